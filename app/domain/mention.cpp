@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mention.h"
+#include "base/fold.h"
+#include "base/hash.h"
+#include "base/ulid.h"
+#include <QUrl>
+#include <QUrlQuery>
+#include <array>
+
+namespace domain
+{
+namespace
+{
+constexpr std::array channelNames{"web", "news", "microblog", "forum", "video", "photo",
+                                  "review", "blog", "message", "hotline", "broadcast"};
+static_assert(channelNames.size() == channelCount);
+
+struct Synonym {
+    const char *word;
+    Channel channel;
+};
+constexpr std::array synonyms{
+    Synonym{"twitter", Channel::Microblog}, Synonym{"x", Channel::Microblog}, Synonym{"weibo", Channel::Microblog},
+    Synonym{"mastodon", Channel::Microblog}, Synonym{"bluesky", Channel::Microblog}, Synonym{"social", Channel::Microblog},
+    Synonym{"facebook", Channel::Microblog}, Synonym{"reddit", Channel::Forum}, Synonym{"forums", Channel::Forum},
+    Synonym{"tieba", Channel::Forum}, Synonym{"youtube", Channel::Video}, Synonym{"tiktok", Channel::Video},
+    Synonym{"douyin", Channel::Video}, Synonym{"instagram", Channel::Photo}, Synonym{"xiaohongshu", Channel::Photo},
+    Synonym{"reviews", Channel::Review}, Synonym{"blogs", Channel::Blog}, Synonym{"newspaper", Channel::News},
+    Synonym{"press", Channel::News}, Synonym{"radio", Channel::Broadcast}, Synonym{"tv", Channel::Broadcast},
+    Synonym{"podcast", Channel::Broadcast}, Synonym{"telegram", Channel::Message}, Synonym{"phone", Channel::Hotline}};
+
+bool isTracking(const QString &key)
+{
+    static const QStringList exact{QStringLiteral("fbclid"), QStringLiteral("gclid"), QStringLiteral("dclid"),
+                                   QStringLiteral("msclkid"), QStringLiteral("mc_cid"), QStringLiteral("mc_eid"),
+                                   QStringLiteral("igshid"), QStringLiteral("spm")};
+    return key.startsWith(QLatin1StringView("utm_"), Qt::CaseInsensitive) || exact.contains(key, Qt::CaseInsensitive);
+}
+} // namespace
+
+QString channelName(Channel channel) { return QString::fromLatin1(channelNames.at(size_t(channel))); }
+
+Channel channelFromName(const QString &name)
+{
+    const QString word = name.trimmed().toLower();
+    for (size_t i = 0; i < channelNames.size(); ++i)
+        if (word == QLatin1StringView(channelNames[i]))
+            return Channel(i);
+    for (const auto &synonym : synonyms)
+        if (word == QLatin1StringView(synonym.word))
+            return synonym.channel;
+    return Channel::Web;
+}
+
+QString sentimentName(Sentiment sentiment)
+{
+    switch (sentiment) {
+    case Sentiment::Unjudged: return {};
+    case Sentiment::Negative: return QStringLiteral("negative");
+    case Sentiment::Neutral: return QStringLiteral("neutral");
+    case Sentiment::Positive: return QStringLiteral("positive");
+    }
+    return {};
+}
+
+Sentiment sentimentFromName(const QString &name)
+{
+    const QString word = name.trimmed().toLower();
+    if (word == QLatin1StringView("negative"))
+        return Sentiment::Negative;
+    if (word == QLatin1StringView("neutral"))
+        return Sentiment::Neutral;
+    if (word == QLatin1StringView("positive"))
+        return Sentiment::Positive;
+    return Sentiment::Unjudged;
+}
+
+QString canonicalUrl(const QString &url)
+{
+    QUrl parsed(url.trimmed(), QUrl::TolerantMode);
+    if (!parsed.isValid() || parsed.host().isEmpty())
+        return url.trimmed();
+    parsed.setFragment({});
+    parsed.setScheme(parsed.scheme().toLower());
+    parsed.setHost(parsed.host().toLower());
+    const bool plainPort = (parsed.scheme() == QLatin1StringView("http") && parsed.port() == 80)
+        || (parsed.scheme() == QLatin1StringView("https") && parsed.port() == 443);
+    if (plainPort)
+        parsed.setPort(-1);
+    if (parsed.hasQuery()) {
+        auto items = QUrlQuery(parsed).queryItems(QUrl::FullyEncoded);
+        items.removeIf([](const auto &pair) { return isTracking(pair.first); });
+        std::sort(items.begin(), items.end());
+        QUrlQuery query;
+        query.setQueryItems(items);
+        parsed.setQuery(items.isEmpty() ? QString() : query.query(QUrl::FullyEncoded));
+    }
+    QString path = parsed.path(QUrl::FullyEncoded);
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    parsed.setPath(path, QUrl::StrictMode);
+    return parsed.toString(QUrl::FullyEncoded);
+}
+
+QString siteOf(const QString &url)
+{
+    QString host = QUrl(url.trimmed(), QUrl::TolerantMode).host().toLower();
+    if (host.startsWith(QLatin1StringView("www.")))
+        host.remove(0, 4);
+    return host;
+}
+
+QString mentionId(const QString &sourceKind, const Item &item)
+{
+    QByteArray key;
+    if (!item.sourceItemId.isEmpty())
+        key = sourceKind.toUtf8() + "\nid\n" + item.sourceItemId.toUtf8();
+    else if (!item.url.isEmpty())
+        key = sourceKind.toUtf8() + "\nurl\n" + canonicalUrl(item.url).toUtf8();
+    else
+        key = sourceKind.toUtf8() + "\ntext\n" + item.author.toUtf8() + '\n' + QByteArray::number(item.published) + '\n'
+            + base::fold(QString(item.title + QLatin1Char('\n') + item.text)).simplified().toUtf8();
+    return QStringLiteral("mention:") + base::base32(base::sha256(key), 26);
+}
+
+QList<qint64> duplicateKeys(const Item &item, qint64 published)
+{
+    QList<qint64> keys;
+    const QString title = base::fold(item.title).simplified();
+    const QString text = base::fold(item.text).simplified();
+    if (!item.url.isEmpty())
+        keys.append(base::hash64("url\n" + canonicalUrl(item.url).toUtf8() + '\n' + (title.isEmpty() ? text : title).toUtf8()));
+    if (text.size() + title.size() >= 12 && (!item.author.isEmpty() || !item.url.isEmpty())) {
+        keys.append(base::hash64("text\n" + base::fold(item.author).toUtf8() + '\n' + siteOf(item.url).toUtf8() + '\n'
+                                 + QByteArray::number(published / 60'000) + '\n' + title.toUtf8() + '\n' + text.toUtf8()));
+    }
+    return keys;
+}
+
+} // namespace domain

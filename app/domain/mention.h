@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace domain
+{
+
+/// Where something was said. Stored as its number: never renumber. The names are those of the query field `kind:`.
+enum class Channel { Web, News, Microblog, Forum, Video, Photo, Review, Blog, Message, Hotline, Broadcast };
+inline constexpr int channelCount = 11;
+/// Stable lower-case name: web news microblog forum video photo review blog message hotline broadcast.
+QString channelName(Channel channel);
+/// The channel with that name or a common synonym of it ("twitter" is microblog); Web when unknown.
+Channel channelFromName(const QString &name);
+
+/// Judged feeling of a mention. Unjudged until text analysis says something. Stored as its number.
+enum class Sentiment { Unjudged, Negative, Neutral, Positive };
+/// "negative", "neutral", "positive"; empty for Unjudged (null in JSON).
+QString sentimentName(Sentiment sentiment);
+Sentiment sentimentFromName(const QString &name);
+
+/// What a source says about one item before intake has looked at it. Texts are plain, as typed, without markup.
+struct Item {
+    QString sourceItemId;   ///< the source's own identifier (guid, atom:id, post id); may be empty
+    QString url;            ///< absolute where the source gave enough to make it so
+    QString title;
+    QString text;
+    QString author;
+    QString language;       ///< declared BCP 47 tag, empty when none
+    qint64 published = 0;   ///< UTC ms by the source's word; 0 when it gave none
+    std::optional<qint64> reach;     ///< followers or audience, when known
+    std::optional<Channel> channel;  ///< when the item says so itself, else the source's
+    Sentiment sentiment = Sentiment::Unjudged; ///< only where the source's own export judged it
+    int line = 0;           ///< line or index in the file it came from, for messages; 0 when unknown
+};
+
+/// A stored mention.
+struct Mention {
+    qint64 row = 0;         ///< arrival order on this desk; 0 before it is stored
+    QString id;             ///< mention: and 26 base-32 characters, the same on every desk
+    QString sourceId;       ///< id of the source record, empty for imports without one
+    QString sourceName;
+    QString sourceKind;     ///< connector: feed, file, drill
+    Channel channel = Channel::Web;
+    QString sourceItemId;
+    QString url;
+    QString site;           ///< host of url in lower case without www.
+    QString title;
+    QString text;
+    QString author;
+    QString language;       ///< declared, else guessed from the script; empty when neither says anything
+    Sentiment sentiment = Sentiment::Unjudged;
+    qint64 published = 0;   ///< UTC ms, never later than arrived + 5 minutes
+    qint64 arrived = 0;     ///< UTC ms by our clock
+    qint64 reach = 0;
+    bool clamped = false;   ///< published was missing or in the future and was set to arrived
+    bool live = true;       ///< false for imported and back-filled mentions: they raise no live alert
+};
+
+/// The URL that two copies of one page share: scheme and host in lower case, no fragment, no default port, no
+/// tracking parameters (utm_*, fbclid, gclid …), parameters sorted, no trailing slash. Empty stays empty.
+QString canonicalUrl(const QString &url);
+/// Host in lower case without "www."; empty when there is none.
+QString siteOf(const QString &url);
+
+/// The identity of decisions.md: SHA-256 over source kind and the source's own id, else the canonical URL, else
+/// author, published and normalised text.
+QString mentionId(const QString &sourceKind, const Item &item);
+
+/// Keys for dropping duplicates that carry different source ids: one over canonical URL with title or text, one over
+/// author, site, minute and text. Empty when the item is too bare to tell.
+QList<qint64> duplicateKeys(const Item &item, qint64 published);
+
+} // namespace domain
