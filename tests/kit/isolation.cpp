@@ -18,6 +18,7 @@ Isolation::Isolation()
     use("XDG_DATA_HOME", "data");
     use("XDG_CACHE_HOME", "cache");
     use("XDG_STATE_HOME", "state");
+    use("XDG_RUNTIME_DIR", "run");
 }
 
 } // namespace kit

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mentionquery.h"
+#include <QUrl>
+
+using domain::Mention;
+
+namespace store
+{
+
+Mention loadMention(Connection &connection, qint64 row)
+{
+    Mention out;
+    auto rows = connection.run("SELECT m.id, o.id, o.name, o.kind, m.channel, m.item, m.url, s.host, m.title, m.body, a.name, l.tag, m.sentiment, "
+                               "m.published, m.arrived, m.reach, m.flags FROM mention m JOIN source_local o ON o.key=m.source JOIN site s ON s.key=m.site "
+                               "JOIN author a ON a.key=m.author JOIN language l ON l.key=m.language WHERE m.row=?", row);
+    if (!rows.next())
+        return out;
+    out.row = row;
+    out.id = QStringLiteral("mention:") + rows.text(0);
+    if (const QString id = rows.text(1); !id.startsWith(QLatin1StringView("local:")))
+        out.sourceId = id;
+    out.sourceName = rows.text(2);
+    out.sourceKind = rows.text(3);
+    out.channel = domain::Channel(rows.number(4));
+    out.sourceItemId = rows.text(5);
+    out.url = rows.text(6);
+    out.site = rows.text(7);
+    out.title = rows.text(8);
+    out.text = rows.text(9);
+    out.author = rows.text(10);
+    out.language = rows.text(11);
+    out.sentiment = domain::Sentiment(rows.number(12));
+    out.published = rows.number(13);
+    out.arrived = rows.number(14);
+    out.reach = rows.number(15);
+    out.clamped = rows.number(16) & 1;
+    out.live = rows.number(16) & 2;
+    return out;
+}
+
+MentionQuery::MentionQuery(Connection &connection, const MentionFilter &filter) : m_connection(connection), m_filter(filter) { build(); }
+
+void MentionQuery::build()
+{
+    QStringList where;
+    if (m_filter.watch.isEmpty()) {
+        m_from = QStringLiteral(" FROM mention m");
+        m_published = QStringLiteral("m.published");
+        m_row = QStringLiteral("m.row");
+    } else {
+        const qint64 key = m_connection.number("SELECT key FROM watch_local WHERE id=? AND NOT retired", m_filter.watch);
+        m_from = QStringLiteral(" FROM watch_hit h CROSS JOIN mention m ON m.row=h.mention");
+        m_published = QStringLiteral("h.published");
+        m_row = QStringLiteral("h.mention");
+        where << QStringLiteral("h.watch=?");
+        m_binds << key;
+        where << QStringLiteral("NOT EXISTS(SELECT 1 FROM author x WHERE x.key=m.author AND x.ignored)");
+    }
+    if (m_filter.from != 0) {
+        where << m_published + QStringLiteral(">=?");
+        m_binds << m_filter.from;
+    }
+    if (m_filter.to != 0) {
+        where << m_published + QStringLiteral("<?");
+        m_binds << m_filter.to;
+    }
+    const auto oneOf = [&](const QString &column, const auto &values) {
+        if (values.isEmpty())
+            return;
+        QStringList numbers;
+        for (const auto value : values)
+            numbers << QString::number(int(value));
+        where << column + QStringLiteral(" IN (") + numbers.join(u',') + u')';
+    };
+    oneOf(QStringLiteral("m.sentiment"), m_filter.sentiments);
+    oneOf(QStringLiteral("m.channel"), m_filter.channels);
+    if (!m_filter.languages.isEmpty()) {
+        QStringList parts;
+        for (const auto &language : std::as_const(m_filter.languages)) {
+            parts << QStringLiteral("lower(tag)=? OR lower(tag) LIKE ?");
+            m_binds << language.toLower() << language.toLower() + QStringLiteral("-%");
+        }
+        where << QStringLiteral("m.language IN (SELECT key FROM language WHERE ") + parts.join(QStringLiteral(" OR ")) + u')';
+    }
+    if (!m_filter.sources.isEmpty()) {
+        QStringList marks;
+        for (const auto &source : std::as_const(m_filter.sources)) {
+            marks << QStringLiteral("?");
+            m_binds << source;
+        }
+        where << QStringLiteral("m.source IN (SELECT key FROM source_local WHERE id IN (") + marks.join(u',') + QStringLiteral("))");
+    }
+    if (!m_filter.author.isEmpty()) {
+        where << QStringLiteral("m.author=(SELECT key FROM author WHERE fold=?)");
+        m_binds << domain::foldAuthor(m_filter.author);
+    }
+    if (m_filter.minReach > 0) {
+        where << QStringLiteral("m.reach>=?");
+        m_binds << m_filter.minReach;
+    }
+    if (!m_filter.words.isEmpty()) {
+        auto query = domain::Query::parse(m_filter.words);
+        if (!query) {
+            m_nothing = true; // the page shows the parser's sentence; the list is empty until it is mended
+        } else {
+            const auto plan = SearchPlan::of(*query);
+            if (!plan.condition.isEmpty()) {
+                where << plan.condition;
+                m_binds += plan.binds;
+            }
+            if (!plan.words.isEmpty()) {
+                where << QStringLiteral("m.row IN (SELECT rowid FROM mention_text WHERE mention_text MATCH ?)");
+                m_binds << plan.words;
+            }
+            m_judge = !plan.exact;
+            m_words = std::move(*query);
+        }
+    }
+    m_from += where.isEmpty() ? QStringLiteral(" WHERE 1") : QStringLiteral(" WHERE ") + where.join(QStringLiteral(" AND "));
+}
+
+QList<MentionCursor> MentionQuery::cursors(std::optional<MentionCursor> after, int limit, bool &more)
+{
+    QList<MentionCursor> out;
+    more = false;
+    if (m_nothing)
+        return out;
+    QVariantList binds = m_binds;
+    QString sql = QStringLiteral("SELECT ") + m_published + QStringLiteral(", ") + m_row + m_from;
+    if (after) {
+        sql += QStringLiteral(" AND (%1,%2)<(?,?)").arg(m_published, m_row);
+        binds << after->published << after->row;
+    }
+    sql += QStringLiteral(" ORDER BY %1 DESC, %2 DESC").arg(m_published, m_row);
+    if (!m_judge)
+        sql += QStringLiteral(" LIMIT %1").arg(limit + 1);
+    CandidateReader judge(m_connection);
+    auto rows = m_connection.runOnce(sql, binds);
+    while (rows.next()) {
+        const MentionCursor cursor{rows.number(0), rows.number(1)};
+        if (m_judge && !judge.matches(*m_words, cursor.row))
+            continue;
+        if (out.size() == limit) {
+            more = true;
+            break;
+        }
+        out.append(cursor);
+    }
+    return out;
+}
+
+MentionPage MentionQuery::page(std::optional<MentionCursor> after, int limit)
+{
+    MentionPage out;
+    bool more = false;
+    const auto found = cursors(after, limit, more);
+    out.mentions.reserve(found.size());
+    for (const auto &cursor : found)
+        out.mentions.append(loadMention(m_connection, cursor.row));
+    if (more)
+        out.next = found.last();
+    return out;
+}
+
+int MentionQuery::countAfterRow(qint64 row)
+{
+    if (m_nothing)
+        return 0;
+    // Arrival order bounds the walk: only rows that came after the one shown are looked at.
+    auto rows = m_connection.runOnce(QStringLiteral("SELECT count(*)") + m_from + QStringLiteral(" AND m.row>?"), m_binds + QVariantList{row});
+    return rows.next() ? int(rows.number(0)) : 0;
+}
+
+QStringList MentionQuery::texts(int limit)
+{
+    QStringList out;
+    bool more = false;
+    const auto found = cursors({}, limit, more);
+    for (const auto &cursor : found) {
+        auto rows = m_connection.run("SELECT title, body FROM mention WHERE row=?", cursor.row);
+        if (rows.next())
+            out.append(rows.text(0) + u'\n' + rows.text(1));
+    }
+    return out;
+}
+
+QList<AuthorShare> MentionQuery::topAuthors(int limit)
+{
+    QList<AuthorShare> out;
+    if (m_nothing)
+        return out;
+    auto rows = m_connection.runOnce(QStringLiteral("SELECT a.name, a.reach, c.n, c.ng, c.nt, c.p FROM (SELECT m.author AS author, count(*) AS n, "
+                                                    "sum(m.sentiment=1) AS ng, sum(m.sentiment=2) AS nt, sum(m.sentiment=3) AS p")
+                                         + m_from + QStringLiteral(" GROUP BY m.author) c JOIN author a ON a.key=c.author WHERE a.fold<>'' "
+                                                                   "ORDER BY a.reach DESC, c.n DESC LIMIT %1").arg(limit),
+                                     m_binds);
+    while (rows.next()) {
+        AuthorShare share{rows.text(0), rows.number(1), int(rows.number(2)), {}};
+        share.sentiment.negative = int(rows.number(3));
+        share.sentiment.neutral = int(rows.number(4));
+        share.sentiment.positive = int(rows.number(5));
+        share.sentiment.unjudged = share.mentions - share.sentiment.total();
+        out.append(share);
+    }
+    return out;
+}
+
+} // namespace store

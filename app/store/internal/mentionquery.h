@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "../mentions.h"
+#include "connection.h"
+#include "searchplan.h"
+
+namespace store
+{
+
+domain::Mention loadMention(Connection &connection, qint64 row);
+
+/// Reads the list that a filter describes, on a reader's connection.
+class MentionQuery
+{
+public:
+    MentionQuery(Connection &connection, const MentionFilter &filter);
+
+    MentionPage page(std::optional<MentionCursor> after, int limit);
+    int countAfterRow(qint64 row);
+    QStringList texts(int limit);
+    QList<AuthorShare> topAuthors(int limit);
+
+private:
+    /// " FROM … WHERE …" with its binds; the time column is named by m_published.
+    void build();
+    QList<MentionCursor> cursors(std::optional<MentionCursor> after, int limit, bool &more);
+
+    Connection &m_connection;
+    MentionFilter m_filter;
+    std::optional<domain::Query> m_words;
+    bool m_judge = false;
+    bool m_nothing = false;
+    QString m_from;
+    QString m_published;
+    QString m_row;
+    QVariantList m_binds;
+};
+
+} // namespace store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "../mentionbatch.h"
+#include "connection.h"
+#include "domain/watchmatcher.h"
+#include "rollups.h"
+
+namespace store
+{
+
+/// Writes mentions, their words, hits and counts. Lives on the writer thread as long as its connection; keeps the small
+/// dictionaries (authors, sites, languages, sources) in memory.
+class MentionTables
+{
+public:
+    explicit MentionTables(Connection &connection) : m_connection(connection) {}
+
+    /// Inside somebody's transaction. After a failure call forget(), since new keys were rolled back.
+    BatchReport store(const MentionBatch &batch, qint64 now);
+    void forget();
+
+    static ActiveWatches activeWatches(Connection &connection);
+
+private:
+    struct Author {
+        qint64 key = 0;
+        qint64 reach = 0;
+        bool ignored = false;
+    };
+    Author author(const QString &name, qint64 reach);
+    qint64 site(const QString &host);
+    qint64 language(const QString &tag);
+    qint64 source(const domain::Mention &mention);
+    bool isDuplicate(const PreparedMention &prepared);
+    void rematch(MentionBatch &batch, const ActiveWatches &watches);
+
+    Connection &m_connection;
+    QHash<QString, Author> m_authors;
+    QHash<QString, qint64> m_sites;
+    QHash<QString, qint64> m_languages;
+    QHash<QString, qint64> m_sources;
+    qint64 m_authorsVersion = -1;
+    std::unique_ptr<domain::WatchMatcher> m_matcher;
+    qint64 m_matcherGeneration = -1;
+};
+
+} // namespace store

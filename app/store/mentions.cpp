@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mentions.h"
+#include "base/clock.h"
+#include "internal/backfillstep.h"
+#include "internal/database.h"
+#include "internal/mentionquery.h"
+#include "internal/mentiontables.h"
+#include <QJsonDocument>
+
+using base::Result;
+using domain::Mention;
+
+namespace store
+{
+
+bool MentionFilter::plain() const
+{
+    return sentiments.isEmpty() && channels.isEmpty() && languages.isEmpty() && sources.isEmpty() && author.isEmpty() && minReach == 0
+        && words.isEmpty();
+}
+
+Mentions::Mentions(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
+Mentions::~Mentions() = default;
+
+QFuture<Result<BatchReport>> Mentions::store(MentionBatch batch, qint64 now)
+{
+    return m_database.write<BatchReport>([this, batch = std::move(batch), now](Connection &connection) -> Result<BatchReport> {
+        if (!m_tables)
+            m_tables = std::make_unique<MentionTables>(connection);
+        BatchReport report;
+        try {
+            Transaction transaction(connection);
+            report = m_tables->store(batch, now);
+            transaction.commit();
+        } catch (const SqlFailure &) {
+            m_tables->forget();
+            throw;
+        }
+        if (report.stored > 0) {
+            MentionNotice notice;
+            notice.stored = report.stored;
+            notice.lastRow = report.lastRow;
+            QSet<qint64> keys;
+            notice.firstPublished = batch.mentions.first().mention.published;
+            for (const auto &prepared : batch.mentions) {
+                notice.firstPublished = std::min(notice.firstPublished, prepared.mention.published);
+                notice.lastPublished = std::max(notice.lastPublished, prepared.mention.published);
+                for (const qint64 key : prepared.hits)
+                    keys.insert(key);
+            }
+            for (const qint64 key : std::as_const(keys))
+                notice.watches.insert(connection.text("SELECT id FROM watch_local WHERE key=?", key));
+            Q_EMIT stored(notice);
+        }
+        return report;
+    });
+}
+
+QFuture<Result<ActiveWatches>> Mentions::activeWatches()
+{
+    return m_database.read<ActiveWatches>([](Connection &connection) -> Result<ActiveWatches> {
+        return MentionTables::activeWatches(connection);
+    });
+}
+
+QFuture<Result<bool>> Mentions::backfill(qint64 now)
+{
+    return m_database.write<bool>([this, now](Connection &connection) -> Result<bool> {
+        Transaction transaction(connection);
+        const auto step = backfillStep(connection, now);
+        transaction.commit();
+        if (!step.watchId.isEmpty())
+            Q_EMIT backfilled(step.watchId);
+        return step.more;
+    });
+}
+
+QFuture<Result<MentionPage>> Mentions::page(MentionFilter filter, std::optional<MentionCursor> after, int limit)
+{
+    return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> {
+        return MentionQuery(connection, filter).page(after, limit);
+    });
+}
+
+QFuture<Result<int>> Mentions::countAfter(MentionFilter filter, qint64 row)
+{
+    return m_database.read<int>([=](Connection &connection) -> Result<int> { return MentionQuery(connection, filter).countAfterRow(row); });
+}
+
+QFuture<Result<QList<Mention>>> Mentions::load(QStringList ids)
+{
+    return m_database.read<QList<Mention>>([ids](Connection &connection) -> Result<QList<Mention>> {
+        QList<Mention> out;
+        for (const auto &id : ids)
+            if (const qint64 row = connection.number("SELECT row FROM mention WHERE id=?", id.mid(8)); row != 0)
+                out.append(loadMention(connection, row));
+        return out;
+    });
+}
+
+QFuture<Result<QList<Mention>>> Mentions::sameAuthor(QString author, qint64 from, qint64 to, int limit)
+{
+    return m_database.read<QList<Mention>>([=](Connection &connection) -> Result<QList<Mention>> {
+        QList<qint64> found;
+        {
+            auto rows = connection.run("SELECT row FROM mention WHERE author=(SELECT key FROM author WHERE fold=?) AND published>=? AND published<? "
+                                       "ORDER BY published DESC LIMIT ?", domain::foldAuthor(author), from, to, limit);
+            while (rows.next())
+                found.append(rows.number(0));
+        }
+        QList<Mention> out;
+        for (const qint64 row : std::as_const(found))
+            out.append(loadMention(connection, row));
+        return out;
+    });
+}
+
+QFuture<Result<QStringList>> Mentions::watchesOf(QString mentionId)
+{
+    return m_database.read<QStringList>([mentionId](Connection &connection) -> Result<QStringList> {
+        QStringList out;
+        auto rows = connection.run("SELECT l.id FROM mention m JOIN watch_hit h ON h.published=m.published AND h.mention=m.row "
+                                   "JOIN watch_local l ON l.key=h.watch AND NOT l.retired WHERE m.id=? AND h.watch IN (SELECT key FROM watch_local WHERE NOT retired)",
+                                   mentionId.mid(8));
+        while (rows.next())
+            out.append(rows.text(0));
+        return out;
+    });
+}
+
+QFuture<Result<QStringList>> Mentions::texts(MentionFilter filter, int limit)
+{
+    return m_database.read<QStringList>([=](Connection &connection) -> Result<QStringList> { return MentionQuery(connection, filter).texts(limit); });
+}
+
+QFuture<Result<QList<AuthorShare>>> Mentions::topAuthors(MentionFilter filter, int limit)
+{
+    return m_database.read<QList<AuthorShare>>([=](Connection &connection) -> Result<QList<AuthorShare>> {
+        return MentionQuery(connection, filter).topAuthors(limit);
+    });
+}
+
+QFuture<Result<std::pair<qint64, qint64>>> Mentions::newest()
+{
+    return m_database.read<std::pair<qint64, qint64>>([](Connection &connection) -> Result<std::pair<qint64, qint64>> {
+        return std::pair(connection.number("SELECT max(published) FROM mention"),
+                         connection.number("SELECT arrived FROM mention ORDER BY row DESC LIMIT 1"));
+    });
+}
+
+QFuture<Result<qint64>> Mentions::count()
+{
+    return m_database.read<qint64>([](Connection &connection) -> Result<qint64> {
+        return connection.number("SELECT ifnull(sum(mentions),0) FROM mention_hour");
+    });
+}
+
+QFuture<Result<QList<SourceHealth>>> Mentions::sources(qint64 now)
+{
+    return m_database.read<QList<SourceHealth>>([now](Connection &connection) -> Result<QList<SourceHealth>> {
+        QList<SourceHealth> out;
+        QHash<qint64, qsizetype> byKey;
+        auto rows = connection.run("SELECT d.id, r.body, l.last_item, l.last_poll, l.next_poll, l.error, l.error_since, l.silent, l.key FROM revision r "
+                                   "JOIN document d ON d.did=r.did LEFT JOIN source_local l ON l.id=d.id "
+                                   "WHERE r.is_winner AND NOT r.deleted AND r.type='source' ORDER BY d.id");
+        while (rows.next()) {
+            SourceHealth health;
+            health.record = domain::SourceRecord::fromJson(rows.text(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+            health.lastItem = rows.number(2);
+            health.lastPoll = rows.number(3);
+            health.nextPoll = rows.number(4);
+            health.error = rows.text(5);
+            health.errorSince = rows.number(6);
+            health.silent = rows.number(7) != 0;
+            health.spark = QList<int>(24, 0);
+            byKey.insert(rows.number(8), out.size());
+            out.append(health);
+        }
+        const qint64 from = now - base::dayMs;
+        auto counts = connection.run("SELECT source, (published-?)/3600000, count(*) FROM mention WHERE row >= "
+                                     "(SELECT ifnull(min(first_row),1) FROM mention_hour WHERE hour>=?) AND published>=? AND published<? GROUP BY 1,2",
+                                     from, from / base::hourMs, from, now);
+        while (counts.next())
+            if (const auto at = byKey.constFind(counts.number(0)); at != byKey.constEnd())
+                out[*at].spark[qBound(0, int(counts.number(1)), 23)] += int(counts.number(2));
+        return out;
+    });
+}
+
+QFuture<Result<void>> Mentions::saveSourceState(QString id, QJsonObject state, qint64 lastPoll, qint64 nextPoll, QString error, bool silent)
+{
+    return m_database.write<void>([=](Connection &connection) -> Result<void> {
+        connection.run("UPDATE source_local SET state=?, last_poll=?, next_poll=?, error_since=CASE WHEN ?='' THEN NULL ELSE ifnull(error_since,?) END, "
+                       "error=?, silent=? WHERE id=?",
+                       QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)), lastPoll, nextPoll, error, lastPoll, error,
+                       silent ? 1 : 0, id);
+        return {};
+    });
+}
+
+QFuture<Result<QJsonObject>> Mentions::sourceState(QString id)
+{
+    return m_database.read<QJsonObject>([id](Connection &connection) -> Result<QJsonObject> {
+        return QJsonDocument::fromJson(connection.text("SELECT state FROM source_local WHERE id=?", id).toUtf8()).object();
+    });
+}
+
+QFuture<Result<bool>> Mentions::lease(QString name, QString owner, qint64 now, qint64 until)
+{
+    return m_database.write<bool>([=](Connection &connection) -> Result<bool> {
+        Transaction transaction(connection);
+        const bool taken = connection.run("INSERT INTO lease VALUES(?,?,?) ON CONFLICT(name) DO UPDATE SET owner=excluded.owner, until=excluded.until "
+                                          "WHERE lease.owner=excluded.owner OR lease.until<?", name, owner, until, now).changes() > 0;
+        transaction.commit();
+        return taken;
+    });
+}
+
+} // namespace store

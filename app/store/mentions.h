@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "mentionbatch.h"
+#include "values.h"
+#include <QFuture>
+#include <QObject>
+
+namespace store
+{
+
+class Database;
+class MentionTables;
+
+/// Which mentions a list shows.
+struct MentionFilter {
+    QString watch;                    ///< id of a watch; empty for everything
+    qint64 from = 0;                  ///< UTC ms, inclusive
+    qint64 to = 0;                    ///< UTC ms, exclusive; 0 for no end
+    QList<domain::Sentiment> sentiments;
+    QList<domain::Channel> channels;
+    QStringList languages;            ///< primary subtags; empty for all
+    QStringList sources;              ///< ids of source records
+    QString author;
+    qint64 minReach = 0;
+    QString words;                    ///< a query that must match too; empty for none
+    bool plain() const;               ///< nothing but watch and time is asked
+};
+struct MentionCursor {
+    qint64 published = 0;
+    qint64 row = 0;
+};
+struct MentionPage {
+    QList<domain::Mention> mentions;  ///< newest first
+    std::optional<MentionCursor> next;///< absent at the end
+};
+
+/// Mentions: storing what intake prepared, and reading them in pages. Any thread.
+class Mentions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Mentions(Database &database, QObject *parent = nullptr);
+    ~Mentions() override;
+
+    QFuture<base::Result<BatchReport>> store(MentionBatch batch, qint64 now);
+    QFuture<base::Result<ActiveWatches>> activeWatches();
+    /// One step of matching a new watch with the past, newest first, or of clearing a retired one. False: nothing left.
+    QFuture<base::Result<bool>> backfill(qint64 now);
+
+    QFuture<base::Result<MentionPage>> page(MentionFilter filter, std::optional<MentionCursor> after, int limit);
+    /// Mentions published after the newest of `filter`'s list that was shown.
+    QFuture<base::Result<int>> countAfter(MentionFilter filter, qint64 row);
+    QFuture<base::Result<QList<domain::Mention>>> load(QStringList ids);
+    QFuture<base::Result<QList<domain::Mention>>> sameAuthor(QString author, qint64 from, qint64 to, int limit);
+    QFuture<base::Result<QStringList>> watchesOf(QString mentionId);
+    /// Texts (title and body) of the newest mentions of a filter, for counting terms.
+    QFuture<base::Result<QStringList>> texts(MentionFilter filter, int limit);
+    QFuture<base::Result<QList<AuthorShare>>> topAuthors(MentionFilter filter, int limit);
+    /// Newest published and arrived of everything; 0 when nothing is stored.
+    QFuture<base::Result<std::pair<qint64, qint64>>> newest();
+    QFuture<base::Result<qint64>> count();
+
+    QFuture<base::Result<QList<SourceHealth>>> sources(qint64 now);
+    QFuture<base::Result<void>> saveSourceState(QString id, QJsonObject state, qint64 lastPoll, qint64 nextPoll, QString error, bool silent);
+    QFuture<base::Result<QJsonObject>> sourceState(QString id);
+    /// Takes or renews a lease; false when another owner holds it.
+    QFuture<base::Result<bool>> lease(QString name, QString owner, qint64 now, qint64 until);
+
+Q_SIGNALS:
+    /// After the commit, from the writer thread; connect with a context object.
+    void stored(const store::MentionNotice &notice);
+    void backfilled(const QString &watchId);
+
+private:
+    Database &m_database;
+    std::unique_ptr<MentionTables> m_tables; ///< writer thread only
+};
+
+} // namespace store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "values.h"
+
+namespace store
+{
+
+QString spaceName(Space space) { return space == Space::Team ? QStringLiteral("team") : QStringLiteral("restricted"); }
+
+Space spaceFromName(const QString &name)
+{
+    return name == QLatin1StringView("restricted") ? Space::Restricted : Space::Team;
+}
+
+Bin Series::sum() const
+{
+    Bin out;
+    for (const auto &bin : bins) {
+        out.negative += bin.negative;
+        out.neutral += bin.neutral;
+        out.positive += bin.positive;
+        out.unjudged += bin.unjudged;
+        out.reach += bin.reach;
+    }
+    return out;
+}
+
+} // namespace store
