@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake.h"
+#include "analysis/language.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "domain/watchmatcher.h"
+#include "store/workspace.h"
+#include <QPromise>
+
+using base::Result;
+
+namespace intake
+{
+namespace
+{
+constexpr int longestText = 50'000;
+constexpr qint64 futureAllowed = 5 * base::minuteMs; ///< decisions.md, Time
+} // namespace
+
+Report &Report::operator+=(const Report &other)
+{
+    read += other.read;
+    stored += other.stored;
+    duplicates += other.duplicates;
+    return *this;
+}
+
+store::PreparedMention prepare(const domain::Item &item, const Origin &origin, qint64 now)
+{
+    store::PreparedMention out;
+    auto &m = out.mention;
+    m.id = domain::mentionId(origin.kind, item);
+    m.sourceId = origin.sourceId;
+    m.sourceName = origin.name;
+    m.sourceKind = origin.kind;
+    m.channel = item.channel.value_or(origin.channel);
+    m.sourceItemId = item.sourceItemId;
+    m.url = item.url;
+    m.site = domain::siteOf(item.url);
+    m.title = item.title.left(2000);
+    m.text = item.text.left(longestText);
+    m.author = item.author.left(400).trimmed();
+    m.language = analysis::canonicalTag(item.language);
+    if (m.language.isEmpty())
+        m.language = analysis::guessLanguage(m.title + u' ' + m.text);
+    if (m.language.isEmpty() || m.language == QLatin1StringView("und-Latn")) {
+        if (const QString declared = analysis::canonicalTag(origin.language); !declared.isEmpty())
+            m.language = declared;
+    }
+    m.sentiment = item.sentiment;
+    m.arrived = now;
+    m.published = item.published;
+    if (m.published <= 0) {
+        m.published = now;
+        m.clamped = true;
+    } else if (m.published > now + futureAllowed) {
+        m.published = now + futureAllowed;
+        m.clamped = true;
+    }
+    m.reach = std::max<qint64>(0, item.reach.value_or(0));
+    m.live = origin.live;
+    out.duplicateKeys = domain::duplicateKeys(item, m.published);
+    return out;
+}
+
+class Intake::Worker : public QObject
+{
+public:
+    explicit Worker(store::Workspace &workspace) : m_workspace(workspace) {}
+
+    void setWatches(const store::ActiveWatches &watches)
+    {
+        QList<domain::WatchMatcher::Entry> entries;
+        for (const auto &line : watches.lines)
+            if (auto query = domain::Query::parse(line.query))
+                entries.append({line.key, std::move(*query)});
+        auto compiled = domain::WatchMatcher::compile(std::move(entries));
+        if (!compiled) {
+            qCWarning(base::logIntake) << compiled.error().where << compiled.error().detail;
+            return; // the writer matches by itself while the generations differ
+        }
+        m_matcher = std::move(*compiled);
+        m_generation = watches.generation;
+    }
+
+    void add(const QList<domain::Item> &items, const Origin &origin, const std::shared_ptr<QPromise<Result<Report>>> &promise)
+    {
+        struct State {
+            Report report;
+            qsizetype open = 0;
+            std::optional<base::Error> error;
+        };
+        auto state = std::make_shared<State>();
+        state->report.read = int(items.size());
+        const qint64 now = m_workspace.clock().now();
+        QList<store::MentionBatch> batches;
+        store::MentionBatch batch;
+        for (const auto &item : items) {
+            auto prepared = prepare(item, origin, now);
+            if (m_matcher && !m_matcher->isEmpty())
+                prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
+            batch.mentions.append(std::move(prepared));
+            if (batch.mentions.size() == store::MentionBatch::limit) {
+                batch.watchGeneration = m_generation;
+                batches.append(std::exchange(batch, {}));
+            }
+        }
+        if (!batch.mentions.isEmpty()) {
+            batch.watchGeneration = m_generation;
+            batches.append(std::move(batch));
+        }
+        if (batches.isEmpty()) {
+            promise->addResult(Result<Report>(state->report));
+            promise->finish();
+            return;
+        }
+        state->open = batches.size();
+        for (auto &next : batches) {
+            m_workspace.mentions().store(std::move(next), now).then(this, [state, promise](const Result<store::BatchReport> &done) {
+                if (done) {
+                    state->report.stored += done->stored;
+                    state->report.duplicates += done->duplicates;
+                } else {
+                    state->error = done.error();
+                }
+                if (--state->open > 0)
+                    return;
+                promise->addResult(state->error ? Result<Report>(tl::unexpected<base::Error>(*state->error)) : Result<Report>(state->report));
+                promise->finish();
+            });
+        }
+    }
+
+private:
+    store::Workspace &m_workspace;
+    std::unique_ptr<domain::WatchMatcher> m_matcher;
+    qint64 m_generation = -1;
+};
+
+Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace), m_worker(new Worker(workspace))
+{
+    m_thread.setObjectName(QStringLiteral("intake"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    connect(&workspace, &store::Workspace::recordsChanged, this, [this](const store::RecordNotice &notice) {
+        if (notice.types.contains(QStringLiteral("watch"))) {
+            refreshWatches();
+            continueBackfill();
+        }
+    });
+    refreshWatches();
+    continueBackfill();
+}
+
+Intake::~Intake()
+{
+    m_closing = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Intake::refreshWatches()
+{
+    m_workspace.mentions().activeWatches().then(this, [this](const Result<store::ActiveWatches> &watches) {
+        if (watches)
+            QMetaObject::invokeMethod(m_worker, [worker = m_worker, watches = *watches] { worker->setWatches(watches); });
+    });
+}
+
+void Intake::continueBackfill()
+{
+    if (m_filling) {
+        m_fillAgain = true;
+        return;
+    }
+    m_filling = true;
+    m_fillAgain = false;
+    m_workspace.mentions().backfill(m_workspace.clock().now()).then(this, [this](const Result<bool> &more) {
+        m_filling = false;
+        if (!m_closing && ((more && *more) || m_fillAgain))
+            continueBackfill();
+    });
+}
+
+QFuture<Result<Report>> Intake::add(QList<domain::Item> items, Origin origin)
+{
+    auto promise = std::make_shared<QPromise<Result<Report>>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, items = std::move(items), origin = std::move(origin), promise] {
+        worker->add(items, origin, promise);
+    });
+    return future;
+}
+
+} // namespace intake

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "store/mentionbatch.h"
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+namespace store
+{
+class Workspace;
+}
+
+namespace intake
+{
+
+/// Where a bundle of items comes from.
+struct Origin {
+    QString sourceId;    ///< id of the source record; empty for an import without one
+    QString name;
+    QString kind;        ///< feed, file, drill
+    domain::Channel channel = domain::Channel::Web;
+    QString language;    ///< declared for the whole source; may be empty
+    bool live = true;    ///< false for imports: they raise no live alert
+};
+
+struct Report {
+    int read = 0;
+    int stored = 0;
+    int duplicates = 0;
+    Report &operator+=(const Report &other);
+};
+
+/// An item as a mention: identity, clamped time, site, language, channel. Pure.
+store::PreparedMention prepare(const domain::Item &item, const Origin &origin, qint64 now);
+
+/// The pipeline between sources and the store: normalise, guess the language, match all watches at once, store in
+/// batches of at most 500. Work happens on its own thread; ask from any thread, in order.
+class Intake : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Intake(store::Workspace &workspace, QObject *parent = nullptr);
+    ~Intake() override;
+
+    /// Takes any number of items. The future ends when all of them are stored.
+    QFuture<base::Result<Report>> add(QList<domain::Item> items, Origin origin);
+
+
+private:
+    class Worker;
+    void refreshWatches();
+    void continueBackfill();
+
+    store::Workspace &m_workspace;
+    QThread m_thread;
+    Worker *m_worker;
+    bool m_filling = false;
+    bool m_fillAgain = false;
+    bool m_closing = false;
+};
+
+} // namespace intake
