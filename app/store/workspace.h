@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "documents.h"
+#include "incidentreader.h"
 #include "maintenance.h"
 #include "mentions.h"
 #include "migrations.h"
@@ -46,6 +47,7 @@ public:
     Documents &documents() { return *m_documents; }
     Mentions &mentions() { return *m_mentions; }
     SeriesReader &series() { return *m_series; }
+    IncidentReader &incidents() { return *m_incidents; }
     Search &search() { return *m_search; }
     Maintenance &maintenance() { return *m_maintenance; }
 
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<Documents> m_documents;
     std::unique_ptr<Mentions> m_mentions;
     std::unique_ptr<SeriesReader> m_series;
+    std::unique_ptr<IncidentReader> m_incidents;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<ChangeBus> m_bus;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/values.h"
+
+namespace desk
+{
+
+/// What a stream chart shows: bins of the range, the same length of time before as a ghost, and marks.
+struct ChartState {
+    enum class MarkKind { Detection, Level, Statement, Decision };
+    struct Mark {
+        qint64 at = 0;
+        MarkKind kind = MarkKind::Detection;
+        int level = 0;
+        QString label;
+    };
+    store::Series series;
+    QList<int> ghost;          ///< totals of the previous period per bin; empty when not asked for
+    QList<Mark> marks;
+    qint64 now = 0;
+    bool live = false;         ///< the range ends at now
+    qint64 dataFrom = 0;       ///< before this nothing was ever counted: "no data" rather than zero
+};
+
+/// The bin for a range: at most about 200 bins, of a size that people use.
+qint64 niceBin(qint64 range);
+
+} // namespace desk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "analysis/terms.h"
+#include "chartstate.h"
+#include "mentionlistmodel.h"
+#include "watchlistmodel.h"
+#include <QTimer>
+
+namespace desk
+{
+
+/// The monitor: which watch, which range, which filters, and everything that is shown of them. GUI thread.
+class MonitorPageModel : public QObject
+{
+    Q_OBJECT
+public:
+    struct TermLine {
+        QString term;
+        int now = 0;
+        int before = 0;
+        QList<int> spark;
+    };
+    struct Shares {
+        QList<store::Share> channels;
+        QList<store::Share> languages;
+        QList<TermLine> terms;
+        QList<store::AuthorShare> authors;
+    };
+
+    explicit MonitorPageModel(Session &session, QObject *parent = nullptr);
+
+    Session &session() { return m_session; }
+    WatchListModel &watches() { return m_watches; }
+    MentionListModel &mentions() { return m_mentions; }
+
+    const QString &watch() const { return m_watch; }
+    void selectWatch(const QString &id);
+    /// Follows now with this length; ends a fixed range.
+    void followLast(qint64 length);
+    /// A fixed range, as brushed in the overview or zoomed.
+    void setRange(qint64 from, qint64 to);
+    qint64 from() const { return m_from; }
+    qint64 to() const { return m_to; }
+    qint64 length() const { return m_length; }
+    bool live() const { return m_live; }
+    /// Narrows lists, shares and authors to a part of the range; none: the whole range.
+    void setSelection(std::optional<std::pair<qint64, qint64>> selection);
+    std::optional<std::pair<qint64, qint64>> selection() const { return m_selection; }
+    void setGhost(bool on);
+    bool ghost() const { return m_ghost; }
+    void zoom(double factor);
+
+    store::MentionFilter filter() const { return m_filter; }
+    void setFilter(const store::MentionFilter &filter);
+
+    const ChartState &chart() const { return m_chart; }
+    const store::Series &overview() const { return m_overview; }
+    const Shares &shares() const { return m_shares; }
+    int inSelection() const;
+    QString watchQuery() const;
+    bool isEmpty() const { return m_extent.second == 0; }
+
+    /// Newest incidents to attach to, open ones.
+    QFuture<base::Result<QList<store::IncidentCard>>> openIncidents();
+    void openIncident(const QString &title, int level, const QString &type, const QList<domain::Mention> &mentions);
+    void attach(const store::StoredRecord &incident, const QList<domain::Mention> &mentions);
+    void ignoreAuthor(const QString &author);
+
+Q_SIGNALS:
+    void chartChanged();
+    void overviewChanged();
+    void sharesChanged();
+    void rangeChanged();
+    void watchChanged();
+    void incidentOpened(const QString &id);
+
+private:
+    void tick();
+    void refreshAll();
+    void refreshChart();
+    void refreshOverview();
+    void refreshShares();
+    void refreshTerms(const store::MentionFilter &now, quint64 version);
+    void refreshList();
+    store::SeriesFilter seriesFilter(qint64 from, qint64 to, qint64 bin) const;
+    store::MentionFilter listFilter() const;
+
+    Session &m_session;
+    WatchListModel m_watches;
+    MentionListModel m_mentions;
+    QString m_watch;
+    qint64 m_from = 0;
+    qint64 m_to = 0;
+    qint64 m_length = 24LL * 3'600'000;
+    bool m_live = true;
+    bool m_ghost = true;
+    std::optional<std::pair<qint64, qint64>> m_selection;
+    store::MentionFilter m_filter;
+    ChartState m_chart;
+    store::Series m_overview;
+    Shares m_shares;
+    std::pair<qint64, qint64> m_extent;
+    QTimer m_tick;
+    QTimer m_soon;
+    quint64 m_version = 0;
+    bool m_sharesLoading = false;
+};
+
+} // namespace desk
