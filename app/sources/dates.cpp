@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
+#include <QCalendar>
 #include <QDate>
 #include <QHash>
 #include <QStringList>
@@ -22,6 +23,13 @@ struct Fields {
     bool hasZone = false;
     std::optional<bool> afternoon;
 };
+
+/// Years 1300 to 1499 are those of the Persian calendar: nobody monitors the fourteenth century.
+QDate civil(int year, int month, int day)
+{
+    static const QCalendar jalali(QCalendar::System::Jalali);
+    return year >= 1300 && year < 1500 ? jalali.dateFromParts(year, month, day) : QDate(year, month, day);
+}
 
 std::optional<qint64> utc(const QDate &date, const Fields &fields)
 {
@@ -205,7 +213,7 @@ std::optional<QDate> isoDate(QStringView text)
     }
     if (parts.size() != 3)
         return std::nullopt;
-    return QDate(year, number(parts[1]), number(parts[2]));
+    return civil(year, number(parts[1]), number(parts[2]));
 }
 
 /// One word with the date, then perhaps T or a space and the time with its zone.
@@ -350,7 +358,7 @@ std::optional<qint64> looseDate(const QString &text, DayOrder order)
     }
     if (!fields.year || !fields.month)
         return std::nullopt;
-    return utc(QDate(*fields.year, *fields.month, fields.day.value_or(1)), fields);
+    return utc(civil(*fields.year, *fields.month, fields.day.value_or(1)), fields);
 }
 
 /// Arabic and Persian digits to ASCII; Chinese, Japanese and Korean markers to separators; comments dropped.
