@@ -49,6 +49,12 @@ QString normalised(const QString &header)
     return out;
 }
 
+/// Exports have columns that a plan leaves empty, such as a reach that only the follower count stands in for.
+bool isFilled(const QList<QStringList> &rows, int column)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [column](const QStringList &row) { return column < row.size() && !row[column].trimmed().isEmpty(); });
+}
+
 QString cellOf(const Mapping &mapping, ItemField field, const QStringList &cells)
 {
     const auto column = mapping.columns.constFind(field);
@@ -107,13 +113,20 @@ Mapping guessMapping(const QStringList &header, const QList<QStringList> &sample
         names << normalised(cell);
     QList<int> taken;
     for (const auto &entry : known) {
+        int chosen = -1;
         for (const auto &candidate : QString::fromUtf8(entry.headers).split(u' ')) {
-            const auto column = names.indexOf(normalised(candidate));
-            if (column >= 0 && !taken.contains(int(column))) {
-                mapping.columns.insert(entry.field, int(column));
-                taken << int(column);
+            const auto column = int(names.indexOf(normalised(candidate)));
+            if (column < 0 || taken.contains(column))
+                continue;
+            const bool filled = isFilled(sampleRows, column);
+            if (chosen < 0 || filled)
+                chosen = column;
+            if (filled)
                 break;
-            }
+        }
+        if (chosen >= 0) {
+            mapping.columns.insert(entry.field, chosen);
+            taken << chosen;
         }
     }
     if (!mapping.has(ItemField::Published))
