@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsonlines.h"
+#include "charset.h"
+#include "mapping.h"
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cmath>
+
+namespace sources
+{
+
+namespace
+{
+
+constexpr qint64 longestLine = 16 * 1024 * 1024;
+
+tl::unexpected<base::Error> bad(int line, const QString &why)
+{
+    return base::fail(base::ErrorKind::Invalid, "jsonlines.row", QStringLiteral("line %1: %2").arg(line).arg(why));
+}
+
+QString textOf(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'f', std::floor(value.toDouble()) == value.toDouble() ? 0 : 6);
+    return value.toString();
+}
+
+base::Result<domain::Item> readLine(const QByteArray &bytes, int line)
+{
+    if (!isUtf8(bytes))
+        return bad(line, QStringLiteral("not valid UTF-8"));
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return bad(line, error.error == QJsonParseError::NoError ? QStringLiteral("not an object") : error.errorString());
+    const QJsonObject object = document.object();
+    domain::Item item;
+    item.line = line;
+    item.sourceItemId = textOf(object, "id").trimmed();
+    item.url = textOf(object, "url").trimmed();
+    item.title = textOf(object, "title").trimmed();
+    item.text = textOf(object, "text").trimmed();
+    item.author = textOf(object, "author").trimmed();
+    item.language = languageTag(textOf(object, "language"));
+    // Qt accepts a lone surrogate; stored text must be Unicode.
+    for (const QString *text : {&item.sourceItemId, &item.url, &item.title, &item.text, &item.author}) {
+        if (!text->isValidUtf16())
+            return bad(line, QStringLiteral("a lone surrogate"));
+    }
+    const QString published = textOf(object, "published").trimmed();
+    if (!published.isEmpty()) {
+        const auto ms = parseDate(published);
+        if (!ms)
+            return bad(line, QStringLiteral("published is no date"));
+        item.published = *ms;
+    }
+    if (const QString reach = textOf(object, "reach"); !reach.isEmpty()) {
+        item.reach = parseReach(reach);
+        if (!item.reach)
+            return bad(line, QStringLiteral("reach is no number"));
+    }
+    const QString kind = object.contains(QLatin1StringView("kind")) ? textOf(object, "kind") : textOf(object, "channel");
+    if (!kind.isEmpty())
+        item.channel = domain::channelFromName(kind);
+    item.sentiment = parseSentiment(textOf(object, "sentiment"));
+    if (item.text.isEmpty() && item.title.isEmpty() && item.url.isEmpty())
+        return bad(line, QStringLiteral("neither text nor title nor url"));
+    return item;
+}
+
+} // namespace
+
+base::Status JsonLinesReader::open(QIODevice *device)
+{
+    m_device = device;
+    m_line = 0;
+    if (!device->isReadable())
+        return base::fail(base::ErrorKind::Storage, "jsonlines.open", QStringLiteral("not open for reading"));
+    return {};
+}
+
+std::optional<base::Result<domain::Item>> JsonLinesReader::next()
+{
+    for (;;) {
+        QByteArray bytes = m_device->readLine(longestLine);
+        if (bytes.isEmpty())
+            return std::nullopt;
+        ++m_line;
+        if (m_line == 1 && bytes.startsWith("\xEF\xBB\xBF"))
+            bytes.remove(0, 3);
+        const bool cut = bytes.size() >= longestLine - 1 && !bytes.endsWith('\n');
+        while (cut) {
+            const QByteArray rest = m_device->readLine(longestLine);
+            if (rest.isEmpty() || rest.endsWith('\n'))
+                break;
+        }
+        if (cut)
+            return bad(m_line, QStringLiteral("longer than 16 MB"));
+        bytes = bytes.trimmed();
+        if (!bytes.isEmpty())
+            return readLine(bytes, m_line);
+    }
+}
+
+} // namespace sources
