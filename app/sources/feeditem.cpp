@@ -11,10 +11,12 @@ namespace sources
 namespace
 {
 
-/// Names joined, each once.
+constexpr qsizetype mostAuthors = 20;
+
+/// Names joined, each once; a hostile item may have thousands.
 void addAuthor(QStringList &authors, const QString &name)
 {
-    if (!name.isEmpty() && !authors.contains(name))
+    if (!name.isEmpty() && authors.size() < mostAuthors && !authors.contains(name))
         authors.append(name);
 }
 

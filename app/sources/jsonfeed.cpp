@@ -33,8 +33,9 @@ QString authorsOf(const QJsonObject &object)
         QString name = value.isString() ? value.toString() : textOf(person, "name");
         if (name.isEmpty())
             name = textOf(person, "url");
-        if (!name.isEmpty() && !names.contains(name))
-            names << personName(name);
+        name = personName(name);
+        if (!name.isEmpty() && names.size() < 20 && !names.contains(name))
+            names << name;
     }
     return names.join(u", ");
 }

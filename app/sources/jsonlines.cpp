@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
+constexpr qint64 pieceSize = 16 * 1024;
 
 tl::unexpected<base::Error> bad(int line, const QString &why)
 {
@@ -84,18 +85,21 @@ base::Status JsonLinesReader::open(QIODevice *device)
 std::optional<base::Result<domain::Item>> JsonLinesReader::next()
 {
     for (;;) {
-        QByteArray bytes = m_device->readLine(longestLine);
-        if (bytes.isEmpty())
+        QByteArray bytes;
+        bool cut = false;
+        for (;;) { // in pieces: readLine makes room for as much as it may read
+            const QByteArray piece = m_device->readLine(pieceSize);
+            cut = cut || bytes.size() + piece.size() > longestLine;
+            if (!cut)
+                bytes += piece;
+            if (piece.isEmpty() || piece.endsWith('\n'))
+                break;
+        }
+        if (bytes.isEmpty() && !cut)
             return std::nullopt;
         ++m_line;
         if (m_line == 1 && bytes.startsWith("\xEF\xBB\xBF"))
             bytes.remove(0, 3);
-        const bool cut = bytes.size() >= longestLine - 1 && !bytes.endsWith('\n');
-        while (cut) {
-            const QByteArray rest = m_device->readLine(longestLine);
-            if (rest.isEmpty() || rest.endsWith('\n'))
-                break;
-        }
         if (cut)
             return bad(m_line, QStringLiteral("longer than 16 MB"));
         bytes = bytes.trimmed();

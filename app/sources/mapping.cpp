@@ -49,6 +49,22 @@ QString normalised(const QString &header)
     return out;
 }
 
+/// The normalised header names of a field, made once: a file's first rows are all tried as its header.
+const QStringList &headersOf(const Names &entry)
+{
+    static const QList<QStringList> all = [] {
+        QList<QStringList> lists;
+        for (const auto &each : known) {
+            QStringList names;
+            for (const auto &name : QString::fromUtf8(each.headers).split(u' '))
+                names << normalised(name);
+            lists << names;
+        }
+        return lists;
+    }();
+    return all[&entry - known];
+}
+
 /// Exports have columns that a plan leaves empty, such as a reach that only the follower count stands in for.
 bool isFilled(const QList<QStringList> &rows, int column)
 {
@@ -114,8 +130,8 @@ Mapping guessMapping(const QStringList &header, const QList<QStringList> &sample
     QList<int> taken;
     for (const auto &entry : known) {
         int chosen = -1;
-        for (const auto &candidate : QString::fromUtf8(entry.headers).split(u' ')) {
-            const auto column = int(names.indexOf(normalised(candidate)));
+        for (const auto &candidate : headersOf(entry)) {
+            const auto column = int(names.indexOf(candidate));
             if (column < 0 || taken.contains(column))
                 continue;
             const bool filled = isFilled(sampleRows, column);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer target: configure with clang and -DFORESHOCK_FUZZ=ON, then run fuzz_feed tests/fixtures/feeds.
+// libFuzzer target. Configure with clang, -DFORESHOCK_FUZZ=ON and -DCMAKE_CXX_FLAGS="-fsanitize=fuzzer-no-link,address", then
+// run fuzz_feed FOLDER tests/fixtures/feeds.
 #include "sources/delimited.h"
 #include "sources/feedparser.h"
 #include "sources/jsonlines.h"

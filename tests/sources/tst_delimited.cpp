@@ -242,6 +242,18 @@ private Q_SLOTS:
             RC_ASSERT(rowsOf(text, cuts) == rowsOf(text, {}));
         }));
     }
+    void longJsonLinesAreReadOrRefused()
+    {
+        QByteArray bytes = "{\"text\":\"" + QByteArray(100'000, 'x') + "\"}\n{\"text\":\"" + QByteArray(17'000'000, 'y') + "\"}\n{\"text\":\"z\"}\n";
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        JsonLinesReader reader;
+        QVERIFY(reader.open(&buffer));
+        QCOMPARE((*reader.next())->text.size(), 100'000);
+        QVERIFY(reader.next()->error().detail.startsWith(u"line 2: "));
+        QCOMPARE((*reader.next())->line, 3);
+        QVERIFY(!reader.next());
+    }
     void jsonLinesAreRead()
     {
         QByteArray bytes = "\xEF\xBB\xBF{\"id\":7,\"url\":\"https://a.example/\",\"title\":\"T\",\"text\":\" x \",\"author\":\"A\",\"published\":\"2026-03-12T11:00:00Z\",\"language\":\"en\","

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(feed->items[2].title, u"after"_qs);
         QCOMPARE(feed->complaints.size(), 2);
     }
+    void twentyMegabytesAreReadInSeconds()
+    {
+        const QByteArray item = "<item><title>Ferry &amp; harbour</title><link>https://a.example/1</link><pubDate>Thu, 12 Mar 2026 11:00:00 GMT</pubDate><description>"
+                                + QByteArray("&lt;p&gt;Words and more words about the ferry.&lt;/p&gt;").repeated(40) + "</description></item>";
+        const QByteArray authors = "<item>" + QByteArray("<author>x</author><link>y</link>").repeated(20'000) + "</item>";
+        const auto count = 20'000'000 / item.size();
+        const QByteArray bytes = rss(authors + item.repeated(count));
+        QElapsedTimer timer;
+        timer.start();
+        const auto feed = parseFeed(bytes);
+        qInfo() << bytes.size() << "bytes in" << timer.elapsed() << "ms";
+        QVERIFY(feed);
+        QCOMPARE(feed->items.size(), count + 1);
+        QVERIFY(timer.elapsed() < 10'000);
+    }
     void undeclaredPrefixesKeepTheirUsualMeaning()
     {
         const auto feed = parseFeed(rss("<item><dc:creator>Fay</dc:creator><content:encoded>&lt;p>x&lt;/p></content:encoded></item>"));
