@@ -80,7 +80,8 @@ QCoro::Task<int> runDrill(Call call)
         promise.finish();
     });
     drill.start(speed);
-    const auto report = co_await promise.future();
+    auto reportPending = promise.future();
+    const auto report = co_await reportPending;
     Out::progress({});
     if (!report) {
         Out::error(sentence(report.error()));

@@ -69,9 +69,10 @@ QCoro::Task<int> runImport(Call call)
     if (!desk)
         co_return workFailed;
     for (const auto &file : files) {
-        const auto summary = co_await intake::importFile(*desk->intake, file, options,
+        auto summaryPending = intake::importFile(*desk->intake, file, options,
             [](const intake::ImportSummary &soFar) { Out::progress(say(QT_TRANSLATE_NOOP("Cli", "%1 read, %2 stored")).arg(soFar.read).arg(soFar.stored)); },
             [file](const intake::Rejection &rejection) { printRejection(file, rejection); });
+        const auto summary = co_await summaryPending;
         Out::progress({});
         if (!summary) {
             Out::error(say(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2")).arg(file, sentence(summary.error())));

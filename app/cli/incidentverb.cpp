@@ -17,7 +17,8 @@ QString say(const char *text) { return QCoreApplication::translate("Cli", text);
 
 QCoro::Task<std::optional<store::StoredRecord>> findIncident(store::Workspace *workspace, QString wanted)
 {
-    const auto records = co_await workspace->documents().list(u"incident"_s);
+    auto recordsPending = workspace->documents().list(u"incident"_s);
+    const auto records = co_await recordsPending;
     if (records)
         for (const auto &record : *records)
             if (record.id == wanted || record.body.value("number"_L1).toString().compare(wanted, Qt::CaseInsensitive) == 0)
@@ -61,7 +62,8 @@ QCoro::Task<int> runIncident(Call call)
     auto &documents = desk->workspace->documents();
     const workflows::Act who{desk->actor(), desk->clock.now()};
     if (act == "list"_L1) {
-        const auto records = co_await documents.list(u"incident"_s);
+        auto recordsPending = documents.list(u"incident"_s);
+        const auto records = co_await recordsPending;
         if (!records) {
             Out::error(sentence(records.error()));
             co_return workFailed;
@@ -89,7 +91,8 @@ QCoro::Task<int> runIncident(Call call)
             }
         }
         if (const auto ids = parser.values(u"mention"_s); !ids.isEmpty()) {
-            const auto mentions = co_await desk->workspace->mentions().load(ids);
+            auto mentionsPending = desk->workspace->mentions().load(ids);
+            const auto mentions = co_await mentionsPending;
             open.mentions = mentions.value_or(QList<domain::Mention>{});
             if (open.mentions.size() != ids.size()) {
                 Out::error(say(QT_TRANSLATE_NOOP("Cli", "Not all of these mentions are stored here. Nothing was opened.")));
@@ -98,7 +101,8 @@ QCoro::Task<int> runIncident(Call call)
         }
         pending = open.run(documents, who);
     } else {
-        const auto record = co_await findIncident(desk->workspace.get(), words[0]);
+        auto recordPending = findIncident(desk->workspace.get(), words[0]);
+        const auto record = co_await recordPending;
         if (!record)
             co_return workFailed;
         if (act == "show"_L1) {
@@ -106,7 +110,8 @@ QCoro::Task<int> runIncident(Call call)
                 out.object(shown(*record));
             } else {
                 out.line(QString::fromUtf8(QJsonDocument(shown(*record)).toJson(QJsonDocument::Indented)).trimmed());
-                const auto timeline = co_await documents.timeline(record->id);
+                auto timelinePending = documents.timeline(record->id);
+                const auto timeline = co_await timelinePending;
                 if (timeline)
                     for (const auto &entry : *timeline)
                         out.line(u"%1  %2  %3  (%4)"_s.arg(base::isoUtc(entry.happened), domain::entryKindName(entry.kind), entry.text, entry.author));
@@ -144,7 +149,8 @@ QCoro::Task<int> runIncident(Call call)
         Out::error(sentence(receipt.error()));
         co_return workFailed;
     }
-    const auto after = co_await documents.find(receipt->lines.first().id);
+    auto afterPending = documents.find(receipt->lines.first().id);
+    const auto after = co_await afterPending;
     if (after && *after) {
         out.object(shown(**after));
         out.line((*after)->body.value("number"_L1).toString().isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "Written to the timeline."))

@@ -33,7 +33,8 @@ QCoro::Task<int> runBackup(Call call)
     auto desk = openDesk(call, false);
     if (!desk)
         co_return workFailed;
-    const auto written = co_await desk->workspace->maintenance().backup(QFileInfo(file).absoluteFilePath());
+    auto writtenPending = desk->workspace->maintenance().backup(QFileInfo(file).absoluteFilePath());
+    const auto written = co_await writtenPending;
     if (!written) {
         Out::error(written.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "%1 exists already and was left alone. Choose another name.")).arg(file) : sentence(written.error()));
         co_return workFailed;
@@ -69,7 +70,8 @@ QCoro::Task<int> runCheck(Call call)
     auto desk = openDesk(call, false);
     if (!desk)
         co_return workFailed;
-    const auto problems = co_await desk->workspace->maintenance().check();
+    auto problemsPending = desk->workspace->maintenance().check();
+    const auto problems = co_await problemsPending;
     if (!problems) {
         Out::error(sentence(problems.error()));
         co_return workFailed;

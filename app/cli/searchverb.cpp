@@ -55,7 +55,8 @@ QCoro::Task<int> runSearch(Call call)
     auto desk = openDesk(call, false);
     if (!desk)
         co_return workFailed;
-    const auto answer = co_await desk->workspace->search().find(request);
+    auto answerPending = desk->workspace->search().find(request);
+    const auto answer = co_await answerPending;
     if (!answer) {
         Out::error(sentence(answer.error()));
         co_return workFailed;
@@ -98,7 +99,8 @@ QCoro::Task<int> runStats(Call call)
     auto &workspace = *desk->workspace;
     QString watch;
     if (const QString wanted = parser.value(u"watch"_s); !wanted.isEmpty()) {
-        const auto records = co_await workspace.documents().list(u"watch"_s);
+        auto recordsPending = workspace.documents().list(u"watch"_s);
+        const auto records = co_await recordsPending;
         if (records)
             for (const auto &record : *records)
                 if (record.id == wanted || record.body.value("name"_L1).toString().compare(wanted, Qt::CaseInsensitive) == 0)
@@ -108,7 +110,8 @@ QCoro::Task<int> runStats(Call call)
             co_return workFailed;
         }
     }
-    const auto extent = co_await workspace.series().extent(watch);
+    auto extentPending = workspace.series().extent(watch);
+    const auto extent = co_await extentPending;
     if (!extent) {
         Out::error(sentence(extent.error()));
         co_return workFailed;
@@ -128,7 +131,8 @@ QCoro::Task<int> runStats(Call call)
         store::SeriesFilter part = filter;
         part.from = begin;
         part.to = std::min(filter.to, begin + perRead * *bucket);
-        const auto series = co_await workspace.series().series(part);
+        auto seriesPending = workspace.series().series(part);
+        const auto series = co_await seriesPending;
         if (!series) {
             Out::error(sentence(series.error()));
             co_return workFailed;
@@ -164,7 +168,8 @@ QCoro::Task<int> runWatch(Call call)
         auto desk = openDesk(call, false);
         if (!desk)
             co_return workFailed;
-        const auto matched = co_await desk->workspace->search().count(*parsed, 0, 0);
+        auto matchedPending = desk->workspace->search().count(*parsed, 0, 0);
+        const auto matched = co_await matchedPending;
         if (!matched) {
             Out::error(sentence(matched.error()));
             co_return workFailed;
@@ -178,8 +183,10 @@ QCoro::Task<int> runWatch(Call call)
         auto desk = openDesk(call, false);
         if (!desk)
             co_return workFailed;
-        const auto extent = co_await desk->workspace->series().extent({});
-        const auto all = co_await desk->workspace->series().watches(extent ? extent->first : 0, extent ? extent->second : 1, 1);
+        auto extentPending = desk->workspace->series().extent({});
+        const auto extent = co_await extentPending;
+        auto allPending = desk->workspace->series().watches(extent ? extent->first : 0, extent ? extent->second : 1, 1);
+        const auto all = co_await allPending;
         if (!all) {
             Out::error(sentence(all.error()));
             co_return workFailed;
@@ -198,14 +205,16 @@ QCoro::Task<int> runWatch(Call call)
         if (!desk)
             co_return workFailed;
         workflows::SaveWatch save{{}, name, parser.value(u"group"_s), words.join(u' '), false};
-        const auto receipt = co_await save.run(desk->workspace->documents(), {desk->actor(), desk->clock.now()});
+        auto receiptPending = save.run(desk->workspace->documents(), {desk->actor(), desk->clock.now()});
+        const auto receipt = co_await receiptPending;
         if (!receipt) {
             Out::error(sentence(receipt.error()));
             co_return workFailed;
         }
         // The past is matched here and now; a window that is open would do it as well.
         for (;;) {
-            const auto more = co_await desk->workspace->mentions().backfill(desk->clock.now());
+            auto morePending = desk->workspace->mentions().backfill(desk->clock.now());
+            const auto more = co_await morePending;
             if (!more || !*more)
                 break;
         }
@@ -217,12 +226,14 @@ QCoro::Task<int> runWatch(Call call)
         auto desk = openDesk(call, false);
         if (!desk)
             co_return workFailed;
-        const auto records = co_await desk->workspace->documents().list(u"watch"_s);
+        auto recordsPending = desk->workspace->documents().list(u"watch"_s);
+        const auto records = co_await recordsPending;
         if (records) {
             for (const auto &record : *records) {
                 if (record.id != words[0] && record.body.value("name"_L1).toString() != words[0])
                     continue;
-                const auto removed = co_await workflows::RemoveRecord{record}.run(desk->workspace->documents(), {desk->actor(), desk->clock.now()});
+                auto removedPending = workflows::RemoveRecord{record}.run(desk->workspace->documents(), {desk->actor(), desk->clock.now()});
+                const auto removed = co_await removedPending;
                 if (!removed) {
                     Out::error(sentence(removed.error()));
                     co_return workFailed;

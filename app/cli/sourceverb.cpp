@@ -50,7 +50,8 @@ QCoro::Task<int> runCollect(Call call)
     net::NetworkTransport transport(userAgent());
     intake::Collector collector(*desk->workspace, *desk->intake, transport);
     if (parser.isSet(u"once"_s)) {
-        const auto lines = co_await collector.pollAll();
+        auto linesPending = collector.pollAll();
+        const auto lines = co_await linesPending;
         if (!lines) {
             Out::error(lines.error().kind == base::ErrorKind::Conflict ? say(QT_TRANSLATE_NOOP("Cli", "Another Foreshock is collecting for this workspace right now; nothing was asked twice."))
                                                                        : sentence(lines.error()));
@@ -67,7 +68,8 @@ QCoro::Task<int> runCollect(Call call)
     }
     QObject::connect(&collector, &intake::Collector::polled, &collector, [&out](const intake::PollLine &line) { printPoll(out, line); });
     collector.start();
-    co_await qCoro(QCoreApplication::instance(), &QCoreApplication::aboutToQuit); // Ctrl-C
+    auto quitting = qCoro(QCoreApplication::instance(), &QCoreApplication::aboutToQuit);
+    co_await quitting; // Ctrl-C
     co_return done;
 }
 
@@ -101,7 +103,8 @@ QCoro::Task<int> runSource(Call call)
         record.channel = domain::channelFromName(parser.value(u"kind"_s));
         record.language = parser.value(u"language"_s);
         record.intervalMinutes = parser.value(u"interval"_s).toInt();
-        const auto receipt = co_await workflows::SaveSource{{}, record}.run(documents, who);
+        auto receiptPending = workflows::SaveSource{{}, record}.run(documents, who);
+        const auto receipt = co_await receiptPending;
         if (!receipt) {
             Out::error(receipt.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "“%1” is not an http or https address.")).arg(words[0]) : sentence(receipt.error()));
             co_return receipt.error().kind == base::ErrorKind::Invalid ? badUsage : workFailed;
@@ -110,7 +113,8 @@ QCoro::Task<int> runSource(Call call)
         out.line(say(QT_TRANSLATE_NOOP("Cli", "Added. foreshock collect --once asks it now.")));
         co_return done;
     }
-    const auto all = co_await desk->workspace->mentions().sources(desk->clock.now());
+    auto allPending = desk->workspace->mentions().sources(desk->clock.now());
+    const auto all = co_await allPending;
     if (!all) {
         Out::error(sentence(all.error()));
         co_return workFailed;
@@ -129,9 +133,16 @@ QCoro::Task<int> runSource(Call call)
         for (const auto &health : *all) {
             if (!named(health))
                 continue;
-            const auto record = co_await documents.find(health.record.id);
-            if (record && *record)
-                co_await workflows::RemoveRecord{**record}.run(documents, who);
+            auto recordPending = documents.find(health.record.id);
+            const auto record = co_await recordPending;
+            if (record && *record) {
+                auto removing = workflows::RemoveRecord{**record}.run(documents, who);
+                const auto removed = co_await removing;
+                if (!removed) {
+                    Out::error(sentence(removed.error()));
+                    co_return workFailed;
+                }
+            }
             out.line(say(QT_TRANSLATE_NOOP("Cli", "“%1” is no longer asked; what it brought stays.")).arg(health.record.name));
             co_return done;
         }
@@ -149,7 +160,8 @@ QCoro::Task<int> runSource(Call call)
         any = true;
         sources::FeedState state;
         state.url = health.record.url;
-        const auto outcome = co_await feeds.fetch(state, transport);
+        auto outcomePending = feeds.fetch(state, transport);
+        const auto outcome = co_await outcomePending;
         const bool ok = outcome && !outcome->error;
         const QString error = ok ? QString() : outcome ? base::kindName(outcome->error->kind) + u": "_s + outcome->error->detail : base::kindName(outcome.error().kind);
         out.object({{u"id"_s, health.record.id}, {u"name"_s, health.record.name}, {u"url"_s, health.record.url}, {u"state"_s, ok ? u"live"_s : u"failing"_s},

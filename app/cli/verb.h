@@ -50,6 +50,8 @@ struct Verb {
     QCoro::Task<int> (*run)(Call call);
 };
 
+/// Verbs are coroutines. What is awaited is always a named value: GCC 12 destroys temporaries of an awaiting expression
+/// twice.
 /// The table of verbs of this program.
 const QList<Verb> &verbs();
 const Verb *findVerb(const QString &name);

@@ -1,24 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
-#include <atomic>
-#include <map>
 
 namespace store
 {
 namespace
 {
-std::atomic<quint64> instances{0};
-/// Connections of this reader thread, by Database instance. They close when the thread ends.
-thread_local std::map<quint64, std::unique_ptr<Connection>> threadConnections;
-} // namespace
+constexpr int readerCount = 3;
+}
 
-Database::Database(const QString &path) : m_path(path), m_writerContext(new QObject), m_instance(++instances)
+/// Takes work from the queue until the database closes. Its connection lives and dies inside run(): a thread-local one
+/// would outlive the thread's end as others see it.
+class Database::Reader : public QThread
+{
+public:
+    explicit Reader(Database &database) : m_database(database) {}
+
+    void run() override
+    {
+        std::unique_ptr<Connection> connection;
+        const std::function<Connection &()> reader = [&]() -> Connection & {
+            if (!connection)
+                connection = std::make_unique<Connection>(m_database.m_path, Connection::Reader);
+            return *connection;
+        };
+        for (;;) {
+            ReaderWork work;
+            {
+                QMutexLocker lock(&m_database.m_mutex);
+                while (m_database.m_queue.empty() && !m_database.m_closing)
+                    m_database.m_wanted.wait(&m_database.m_mutex);
+                if (m_database.m_queue.empty())
+                    return;
+                work = std::move(m_database.m_queue.front());
+                m_database.m_queue.pop_front();
+            }
+            work(reader);
+        }
+    }
+
+private:
+    Database &m_database;
+};
+
+Database::Database(const QString &path) : m_path(path), m_writerContext(new QObject)
 {
     m_writerThread.setObjectName(QStringLiteral("writer"));
     m_writerContext->moveToThread(&m_writerThread);
-    m_readers.setMaxThreadCount(3);
-    m_readers.setExpiryTimeout(-1);
     m_writerThread.start();
+    for (int i = 0; i < readerCount; ++i) {
+        m_readers.push_back(std::make_unique<Reader>(*this));
+        m_readers.back()->setObjectName(QStringLiteral("reader %1").arg(i + 1));
+        m_readers.back()->start();
+    }
 }
 
 Database::~Database() { close(); }
@@ -27,7 +60,13 @@ void Database::close()
 {
     if (!m_writerThread.isRunning())
         return;
-    m_readers.waitForDone();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_closing = true;
+    }
+    m_wanted.wakeAll();
+    for (const auto &reader : m_readers)
+        reader->wait();
     QMetaObject::invokeMethod(m_writerContext.get(), [this] {
         m_writer.reset();
         m_writerContext->moveToThread(nullptr);
@@ -41,19 +80,22 @@ void Database::postToWriter(std::function<void()> work)
     QMetaObject::invokeMethod(m_writerContext.get(), std::move(work), Qt::QueuedConnection);
 }
 
+void Database::postToReaders(ReaderWork work)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_closing)
+            return; // the promise goes unfulfilled, which cancels its future
+        m_queue.push_back(std::move(work));
+    }
+    m_wanted.wakeOne();
+}
+
 Connection &Database::writer()
 {
     if (!m_writer)
         m_writer = std::make_unique<Connection>(m_path, Connection::Writer);
     return *m_writer;
-}
-
-Connection &Database::reader()
-{
-    auto &connection = threadConnections[m_instance];
-    if (!connection)
-        connection = std::make_unique<Connection>(m_path, Connection::Reader);
-    return *connection;
 }
 
 } // namespace store

@@ -3,8 +3,10 @@
 #include "connection.h"
 #include <QFuture>
 #include <QPromise>
+#include <QMutex>
 #include <QThread>
-#include <QThreadPool>
+#include <QWaitCondition>
+#include <deque>
 #include <functional>
 
 namespace store
@@ -37,7 +39,7 @@ public:
         auto promise = std::make_shared<QPromise<base::Result<T>>>();
         promise->start();
         auto future = promise->future();
-        m_readers.start([this, promise, work = std::move(work)] {
+        postToReaders([promise, work = std::move(work)](const std::function<Connection &()> &reader) {
             promise->addResult(guarded<T>([&] { return work(reader()); }));
             promise->finish();
         });
@@ -57,16 +59,21 @@ private:
             return tl::unexpected<base::Error>(failure.error);
         }
     }
+    class Reader;
+    using ReaderWork = std::function<void(const std::function<Connection &()> &)>;
     void postToWriter(std::function<void()> work);
+    void postToReaders(ReaderWork work);
     Connection &writer();
-    Connection &reader();
 
     QString m_path;
     QThread m_writerThread;
     std::unique_ptr<QObject> m_writerContext;
     std::unique_ptr<Connection> m_writer; ///< made and used on the writer thread
-    QThreadPool m_readers;
-    quint64 m_instance;
+    std::vector<std::unique_ptr<QThread>> m_readers;
+    QMutex m_mutex;
+    QWaitCondition m_wanted;
+    std::deque<ReaderWork> m_queue; ///< guarded by m_mutex
+    bool m_closing = false;         ///< guarded by m_mutex
 };
 
 } // namespace store
