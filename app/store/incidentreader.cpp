@@ -28,15 +28,21 @@ QFuture<Result<QList<IncidentCard>>> IncidentReader::cards(qint64 from, qint64 t
             while (rows.next())
                 seen.insert(rows.text(0).mid(5), rows.number(1));
         }
-        QHash<QString, std::pair<int, int>> entries; // incident: all, unread
+        struct Count {
+            int all = 0;
+            int unread = 0;
+            qint64 last = 0;
+        };
+        QHash<QString, Count> entries;
         QHash<QString, qint64> statements;
         {
             auto rows = connection.run("SELECT e.incident, e.seq, e.body->>'$.kind', e.happened FROM entry e");
             while (rows.next()) {
                 const QString incident = rows.text(0);
                 auto &count = entries[incident];
-                ++count.first;
-                count.second += rows.number(1) > seen.value(incident, 0);
+                ++count.all;
+                count.unread += rows.number(1) > seen.value(incident, 0);
+                count.last = std::max(count.last, rows.number(1));
                 if (rows.text(2) == QLatin1StringView("statement")) {
                     auto &first = statements[incident];
                     first = first == 0 ? rows.number(3) : std::min(first, rows.number(3));
@@ -55,8 +61,10 @@ QFuture<Result<QList<IncidentCard>>> IncidentReader::cards(qint64 from, qint64 t
                                int(rows.number(7)), object(rows.text(8))};
                 card.incident = domain::Incident::fromJson(id, card.record.body);
                 card.firstStatement = statements.value(id);
-                card.entries = entries.value(id).first;
-                card.unread = entries.value(id).second;
+                const Count count = entries.value(id);
+                card.entries = count.all;
+                card.unread = count.unread;
+                card.lastSequence = count.last;
                 out.append(card);
             }
         }

@@ -16,6 +16,7 @@ struct IncidentCard {
     domain::Incident incident;
     qint64 firstStatement = 0;  ///< UTC ms of the first timeline entry of kind statement; 0 while there is none
     int entries = 0;
+    qint64 lastSequence = 0;    ///< highest sequence of its entries
     int unread = 0;             ///< entries and changes since this desk's person last looked
     QList<int> spark;           ///< mentions of its watch over the period asked for
     int lastHour = 0;

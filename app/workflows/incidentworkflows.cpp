@@ -157,6 +157,11 @@ Result<store::ChangeSet> AdvanceIncident::build(const Act &act) const
     }
     auto set = begin(act);
     const auto from = record.phase;
+    // Time spent in each phase, for where an incident stands among others.
+    QJsonObject spent = record.extra.value("spent"_L1).toObject();
+    const QString left = domain::phaseName(from);
+    spent.insert(left, spent.value(left).toDouble() + double(std::max<qint64>(0, act.at - record.phaseSince)));
+    record.extra.insert(u"spent"_s, spent);
     record.phase = to;
     record.phaseSince = act.at;
     record.closed = to == domain::Phase::Closed ? act.at : 0;
