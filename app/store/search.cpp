@@ -40,8 +40,10 @@ public:
     {
         if (m_plan.words.isEmpty())
             return byTime();
+        if (m_plan.prefixed)
+            return byPrefix();
         const qint64 few = count(exactUpTo + 1);
-        return few <= exactUpTo ? all() : common();
+        return few <= exactUpTo ? all() : common({});
     }
 
     int countAll()
@@ -125,9 +127,30 @@ private:
         return take(candidates);
     }
 
+    /// One pass over the merged list of a prefix: its rows, whatever their number, are kept for common().
+    SearchAnswer byPrefix()
+    {
+        std::vector<qint64> found;
+        {
+            auto rows = m_connection.run("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?", m_plan.words, m_firstRow, m_lastRow);
+            while (rows.next())
+                found.push_back(rows.number(0));
+        }
+        if (qsizetype(found.size()) > exactUpTo / 5 || !m_plan.condition.isEmpty())
+            return common(found);
+        std::vector<Candidate> candidates;
+        for (const qint64 row : found) {
+            const qint64 published = m_connection.number("SELECT published FROM mention WHERE row=?", row);
+            if (published >= m_request.from && published < m_to)
+                candidates.push_back({published, row});
+        }
+        std::sort(candidates.begin(), candidates.end());
+        return take(candidates);
+    }
+
     /// A word in more than 10,000 mentions: the newest N mentions by the clock are met with the index's rows in their
     /// range; when too few match, four times as many are tried. Every match in a tried window is seen, so the order is exact.
-    SearchAnswer common()
+    SearchAnswer common(const std::vector<qint64> &known)
     {
         for (qint64 window = std::max<qint64>(2000, m_request.limit * 8LL);; window *= 4) {
             QHash<qint64, qint64> published;
@@ -143,7 +166,11 @@ private:
             }
             const bool everything = published.size() < window;
             std::vector<Candidate> candidates;
-            if (m_plan.condition.isEmpty()) {
+            if (!known.empty() && m_plan.condition.isEmpty()) {
+                for (auto it = published.cbegin(); it != published.cend(); ++it)
+                    if (std::binary_search(known.begin(), known.end(), it.key()))
+                        candidates.push_back({it.value(), it.key()});
+            } else if (m_plan.condition.isEmpty()) {
                 auto rows = m_connection.run("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?", m_plan.words, low, high);
                 while (rows.next())
                     if (const auto at = published.constFind(rows.number(0)); at != published.constEnd())

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Search on a large workspace while mentions are stored, and how long one commit holds the writer.
+// Usage: bench_search WORKSPACE [ROWS TO IMPORT]
+#include "base/clock.h"
+#include "corpus.h"
+#include "intake/intake.h"
+#include "store/workspace.h"
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+double percentile(QList<double> values, double p)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values[std::min<qsizetype>(values.size() - 1, qsizetype(p * double(values.size())))];
+}
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc < 2)
+        return 2;
+    const int rows = argc > 2 ? atoi(argv[2]) : 50'000;
+    const base::SystemClock clock;
+    auto workspace = store::Workspace::open(QString::fromUtf8(argv[1]), clock);
+    if (!workspace)
+        return 1;
+    auto &w = **workspace;
+    intake::Intake intake(w);
+    const QStringList queries{u"ferry"_s, u"smoke engine"_s, u"\"refund ticket\""_s, u"召回"_s, u"机舱 冒烟"_s, u"کشتی"_s, u"میرود"_s, u"NEAR/4(ferry crew)"_s, u"captain NOT storm"_s,
+                              u"terminal author:author_1*"_s, u"救援 OR rescue"_s, u"kato*"_s, u"回"_s, u"harbour lang:en kind:news"_s};
+    bench::Corpus corpus(99);
+    int next = 0;
+    const int base = int(clock.now() / 1000 % 1'000'000'000);
+    bool storing = true;
+    QList<double> commits;
+    std::function<void()> feed = [&] {
+        if (next >= rows) {
+            storing = false;
+            return;
+        }
+        QList<domain::Item> items;
+        for (int i = 0; i < 500; ++i) {
+            items.append(corpus.item(base + next++, base + rows, clock.now(), 1));
+            items.last().sourceItemId = u"s%1-%2"_s.arg(base).arg(next);
+        }
+        auto timer = std::make_shared<QElapsedTimer>();
+        timer->start();
+        intake.add(items, {{}, u"bench"_s, u"file"_s, domain::Channel::Web, {}, false}).then(&app, [&, timer](const base::Result<intake::Report> &) {
+            commits.append(double(timer->nsecsElapsed()) / 1e6);
+            feed();
+        });
+    };
+    feed();
+    QList<double> times;
+    QList<QPair<double, QString>> slow;
+    int i = 0;
+    while (storing || times.size() < 300) {
+        const QString text = queries[i++ % queries.size()];
+        QElapsedTimer timer;
+        timer.start();
+        auto future = w.search().find({*domain::Query::parse(text), 0, 0, 50});
+        while (!future.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+        slow.append({times.last(), text});
+        if (!storing && times.size() >= 300)
+            break;
+    }
+    std::sort(slow.begin(), slow.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::printf("searches %lld while storing: p50 %.1f ms, p95 %.1f ms (at most 50), max %.1f ms\n", (long long)times.size(), percentile(times, 0.5), percentile(times, 0.95), percentile(times, 1));
+    for (int k = 0; k < 3 && k < slow.size(); ++k)
+        std::printf("  slow: %.1f ms %s\n", slow[k].first, qPrintable(slow[k].second));
+    std::printf("batches of 500 from asking to stored: p50 %.0f ms, p99 %.0f ms, max %.0f ms (at most 500)\n", percentile(commits, 0.5), percentile(commits, 0.99), percentile(commits, 1));
+    return percentile(times, 0.95) <= 50 && percentile(commits, 1) <= 500 ? 0 : 1;
+}
