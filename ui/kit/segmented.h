@@ -22,6 +22,7 @@ public:
     /// One segment, for its tooltip, its accessible name or to disable it.
     QAbstractButton *segment(int index) const;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void currentChanged(int index);

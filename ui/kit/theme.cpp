@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
+#include "drawnaccessible.h"
 #include "themehost.h"
 #include <QFile>
 #include <QJsonDocument>
@@ -42,6 +43,7 @@ double luminance(const QColor &c)
 void initResources()
 {
     initKitResources();
+    installDrawnAccessible();
 }
 
 base::Result<Theme> Theme::load(const QString &name)
