@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "button.h"
+
+namespace kit
+{
+
+Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role)
+{
+    setAutoDefault(false);
+}
+
+void Button::setRole(ButtonRole role)
+{
+    m_role = role;
+    update();
+}
+
+void Button::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
+void Button::setKeyCap(const QString &keyCap)
+{
+    m_keyCap = keyCap;
+    updateGeometry();
+    update();
+}
+
+void Button::setRefusal(const QString &reason)
+{
+    setEnabled(reason.isEmpty());
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+}
+
+ButtonRole Button::roleOf(const QWidget *button)
+{
+    if (const auto *own = qobject_cast<const Button *>(button))
+        return own->role();
+    const QString role = button ? button->property("kitRole").toString() : QString();
+    if (role == QLatin1String("primary"))
+        return ButtonRole::Primary;
+    return role == QLatin1String("ghost") ? ButtonRole::Ghost : ButtonRole::Default;
+}
+
+} // namespace kit
