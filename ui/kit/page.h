@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace kit
+{
+
+/// A page of the window. It belongs to the shell's stack and is built at its first visit.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Called each time the page comes to the front: focus goes to its first list or field.
+    virtual void entered() {}
+    /// Its actions for menus, palette and shortcuts; they hold while the page is in front. Owned by the page.
+    virtual QList<QAction *> pageActions() const { return {}; }
+    /// Regions in reading order, for F6.
+    virtual QList<QWidget *> regions() const { return {}; }
+    /// Single-letter keys of this page, for the help on "?": key and what it does.
+    virtual QList<std::pair<QString, QString>> keys() const { return {}; }
+    /// Windows below 1500 pixels or 820 high are small.
+    virtual void setSmall(bool) {}
+
+Q_SIGNALS:
+    void incidentRequested(const QString &id);
+    void pageRequested(const QString &name);
+    /// Open the monitor at this moment (UTC ms).
+    void momentRequested(qint64 at);
+};
+
+/// A single-letter shortcut that stays silent while text is being typed. Tied to the widget and its children.
+QAction *letterAction(QWidget *owner, const QString &text, const QKeySequence &key);
+
+} // namespace kit

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/monitorpagemodel.h"
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace charts
+{
+class ShareBars;
+}
+namespace kit
+{
+class InkLabel;
+class PanelHead;
+class RowList;
+class Segmented;
+}
+
+namespace monitor
+{
+
+/// Shares by channel and language, terms that grew, authors by reach: four panels side by side, or one with tabs.
+class Breakdowns : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Breakdowns(QWidget *parent = nullptr);
+    void setShares(const desk::MonitorPageModel::Shares &shares, const QString &against);
+    void setSmall(bool small);
+
+Q_SIGNALS:
+    void termChosen(const QString &term);
+    void authorChosen(const QString &author);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void layOut();
+
+    QList<QWidget *> m_panels;
+    kit::Segmented *m_tabs;
+    charts::ShareBars *m_channels;
+    charts::ShareBars *m_languages;
+    kit::PanelHead *m_termHead;
+    kit::RowList *m_terms;
+    kit::RowList *m_authors;
+    bool m_small = false;
+};
+
+} // namespace monitor

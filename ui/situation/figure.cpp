@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure.h"
+#include "ui/kit/inklabel.h"
+#include "ui/kit/numlabel.h"
+#include "ui/kit/paint.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using kit::TextRole;
+using kit::Theme;
+
+namespace situation
+{
+
+Figure::Figure(const QString &label, QWidget *parent)
+    : QWidget(parent), m_label(new kit::InkLabel(label, TextRole::Detail, &Theme::t2, this)), m_value(new kit::NumLabel({}, TextRole::Big, &Theme::t1, this)),
+      m_remark(new kit::InkLabel({}, TextRole::Body, &Theme::t2, this)), m_lines(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)), m_row(new QHBoxLayout)
+{
+    m_lines->setWordWrap(false);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_value);
+    m_row->addWidget(m_remark);
+    m_row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 8, 8);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addLayout(m_row);
+    column->addWidget(m_lines);
+    column->addStretch(1);
+    setMinimumWidth(80);
+    for (auto *part : {m_label, m_lines, m_remark})
+        part->setMinimumWidth(10);
+}
+
+void Figure::setLabel(const QString &label) { m_label->setText(label); }
+
+void Figure::setValue(const QString &value, const QString &remark, const QString &lines)
+{
+    m_value->setText(value);
+    m_remark->setText(remark);
+    m_lines->setText(lines);
+    setAccessibleName(m_label->text() + QStringLiteral(": ") + value + u' ' + remark);
+    setAccessibleDescription(lines);
+}
+
+void Figure::setLead(QWidget *lead) { m_row->insertWidget(0, lead); }
+
+void Figure::setSmall(bool small)
+{
+    m_value->setRole(small ? TextRole::BigSmall : TextRole::Big);
+    layout()->setContentsMargins(small ? 16 : 20, small ? 10 : 16, 4, small ? 2 : 8);
+    m_lines->setRole(small ? TextRole::Label : TextRole::Detail);
+}
+
+void Figure::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    kit::paintHairline(&painter, rect(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, Theme::of(this).line);
+}
+
+} // namespace situation
