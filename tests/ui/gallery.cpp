@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     const bool both = arguments.value(themeName) == QLatin1String("both");
     const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")} : QStringList{arguments.value(themeName)};
     const bool chart = arguments.value(sheet) == QLatin1String("chart");
-    QSize each = chart ? QSize(1296, 524) : QSize(960, 1080);
+    QSize each = chart ? QSize(1296, 1040) : QSize(960, 1080);
     const QStringList wanted = arguments.value(size).split(QLatin1Char('x'));
     if (wanted.size() == 2)
         each = {wanted[0].toInt(), wanted[1].toInt()};
