@@ -109,14 +109,14 @@ QWidget *makeChartSheet(const QString &language, QWidget *parent)
     shares->setShares({{QStringLiteral("Microblogs"), 0.46, QStringLiteral("46%")},
                        {QStringLiteral("Short video"), 0.19, QStringLiteral("19%")},
                        {QStringLiteral("Forums"), 0.12, QStringLiteral("12%")}});
-    ranks->addWidget(shares);
-    ranks->addWidget(new Specimen({0, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
+    ranks->addWidget(shares, 1);
+    ranks->addWidget(new Specimen({380, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
         const charts::TermRank terms[] = {{QStringLiteral("three dead"), {1, 1, 2, 1, 2, 9, 4}, QStringLiteral("640"), QStringLiteral("new")},
                                           {QStringLiteral("engine room"), {1, 1, 1, 1, 2, 8, 3}, QStringLiteral("512"), QStringLiteral("×41")}};
         for (int i = 0; i < 2; ++i)
             charts::RankList::paintTerm(p, QRect(0, i * 26, r.width(), 26), look, terms[i]);
     }));
-    ranks->addWidget(new Specimen({0, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
+    ranks->addWidget(new Specimen({380, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
         charts::RankList::paintAuthor(p, QRect(0, 0, r.width(), 26), look,
                                       {QStringLiteral("harbourwatch_lena"), QStringLiteral("412 k"), QStringLiteral("9"), 0.8, 0.12, 0.08});
         charts::RankList::paintAuthor(p, QRect(0, 26, r.width(), 26), look,
