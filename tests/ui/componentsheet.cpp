@@ -264,7 +264,7 @@ void rows(QBoxLayout *box)
 void toasts(QBoxLayout *box)
 {
     auto *host = new QWidget;
-    host->setFixedHeight(190);
+    host->setFixedHeight(200);
     box->addWidget(host);
     auto *messages = new Toasts(host);
     messages->post(Toasts::Kind::Done, {}, t("Entry added to INC-0142"), t("Show"));

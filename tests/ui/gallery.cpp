@@ -17,7 +17,7 @@ int main(int argc, char **argv)
                                        QStringLiteral("name"), QStringLiteral("both"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en, fa or zh."), QStringLiteral("code"),
                                       QStringLiteral("en"));
-    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("components or chart."), QStringLiteral("name"),
+    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("components, controls or chart."), QStringLiteral("name"),
                                    QStringLiteral("components"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of a sheet."), QStringLiteral("WxH"));
     arguments.addOptions({grab, themeName, language, sheet, size});
@@ -36,7 +36,8 @@ int main(int argc, char **argv)
     const bool both = arguments.value(themeName) == QLatin1String("both");
     const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")} : QStringList{arguments.value(themeName)};
     const bool chart = arguments.value(sheet) == QLatin1String("chart");
-    QSize each = chart ? QSize(1296, 524) : QSize(960, 1080);
+    const bool controls = arguments.value(sheet) == QLatin1String("controls");
+    QSize each = chart ? QSize(1296, 1040) : QSize(960, 1080);
     const QStringList wanted = arguments.value(size).split(QLatin1Char('x'));
     if (wanted.size() == 2)
         each = {wanted[0].toInt(), wanted[1].toInt()};
@@ -56,7 +57,9 @@ int main(int argc, char **argv)
         auto *inner = new QHBoxLayout(frame);
         inner->setContentsMargins(0, 0, 0, 0);
         row->addWidget(frame);
-        inner->addWidget(chart ? makeChartSheet(code, frame) : makeComponentSheet(code, frame));
+        inner->addWidget(chart      ? makeChartSheet(code, frame)
+                         : controls ? makeControlSheet(frame)
+                                    : makeComponentSheet(code, frame));
     }
     window.setFocusPolicy(Qt::StrongFocus);
     window.setFocus();

@@ -21,5 +21,7 @@ private:
 
 /// One half of the component sheet in one theme, as the drawn screen 15 shows it.
 QWidget *makeComponentSheet(const QString &language, QWidget *parent);
+/// Controls of Qt as the style draws them: tables, tabs, menus, scroll bars.
+QWidget *makeControlSheet(QWidget *parent);
 /// The chart of the Situation screen with its figures.
 QWidget *makeChartSheet(const QString &language, QWidget *parent);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
+#include <QStyle>
+#include <QStyleOption>
 
 namespace kit
 {
@@ -34,6 +36,14 @@ void Button::setRefusal(const QString &reason)
     setEnabled(reason.isEmpty());
     setToolTip(reason);
     setAccessibleDescription(reason);
+}
+
+QSize Button::sizeHint() const
+{
+    // QPushButton keeps its hint and would not see a new key cap.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
 ButtonRole Button::roleOf(const QWidget *button)

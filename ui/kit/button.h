@@ -24,6 +24,7 @@ public:
     void setKeyCap(const QString &keyCap);
     /// Disables the button and says why in its tooltip and accessible description; an empty reason enables it.
     void setRefusal(const QString &reason);
+    QSize sizeHint() const override;
 
     /// Role of any push button: a Button's own, else its dynamic property "kitRole" ("primary", "ghost").
     static ButtonRole roleOf(const QWidget *button);

@@ -36,8 +36,9 @@ Callout::Callout(QWidget *parent)
       m_context(new InkLabel({}, TextRole::Row, &Theme::t2, this)), m_action(new Button({}, ButtonRole::Default, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(bar + 11, 9, 11, 9);
-    row->setSpacing(10);
+    row->setContentsMargins(11, 9, 11, 9);
+    row->setSpacing(0);
+    row->addSpacing(bar); // margins of a layout do not mirror
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *first = new QHBoxLayout;
@@ -48,6 +49,7 @@ Callout::Callout(QWidget *parent)
     words->addWidget(m_context);
     words->addStretch();
     row->addLayout(words, 1);
+    row->addSpacing(10);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_what->setWordWrap(true);
     m_context->setWordWrap(true);

@@ -33,6 +33,7 @@ public:
     explicit LoadingBars(QWidget *parent = nullptr);
     void setCount(const QString &count);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

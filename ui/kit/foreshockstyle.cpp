@@ -48,6 +48,8 @@ void ForeshockStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ForeshockStyle::polish(QPalette &palette)
@@ -101,6 +103,9 @@ void ForeshockStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
         paintBox(painter, option->rect, 0, QColor(), theme.line);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme.surface);
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -277,6 +282,8 @@ int ForeshockStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
+        // Qt takes the inset of a cell's text from here as well: eight pixels, one being added.
+        return qobject_cast<const QAbstractItemView *>(widget) ? 7 : 3;
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ScrollBarExtent:

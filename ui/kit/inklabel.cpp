@@ -32,6 +32,7 @@ bool InkLabel::event(QEvent *event)
     case QEvent::FontChange:
     case QEvent::ApplicationPaletteChange:
     case QEvent::ApplicationFontChange:
+    case QEvent::LayoutDirectionChange:
         dress();
         break;
     default:
@@ -59,6 +60,13 @@ void InkLabel::dress()
     colours.setColor(QPalette::Inactive, QPalette::WindowText, theme.*m_ink);
     setPalette(colours);
     setFont(Type::of(this).font(m_role));
+    // QLabel would take the side from the first letter of the text; ours follow the language of the window.
+    const Qt::Alignment now = alignment();
+    const bool start = now & Qt::AlignLeft || now.testFlags(Qt::AlignRight | Qt::AlignAbsolute);
+    if (start) {
+        const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment(side | Qt::AlignAbsolute | (now & Qt::AlignVertical_Mask));
+    }
     m_dressing = false;
 }
 

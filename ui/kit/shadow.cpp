@@ -17,8 +17,8 @@ void paintShadow(QPainter *painter, const QRectF &box, qreal radius, const Theme
     painter->setPen(Qt::NoPen);
     const double whole = theme.shadow.alphaF();
     double reached = 0;
-    for (int grow = blur; grow > -blur / 2; --grow) {
-        const double t = double(blur - grow) / (1.5 * blur);
+    for (int grow = blur; grow > -blur; --grow) {
+        const double t = double(blur - grow) / (2.0 * blur);
         const double wanted = whole * t * t * (3 - 2 * t);
         // Covering what is below by this share brings the sum to the wanted opacity.
         const double layer = (wanted - reached) / (1 - reached);

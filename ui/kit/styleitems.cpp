@@ -4,7 +4,8 @@
 #include "paint.h"
 #include "theme.h"
 #include "type.h"
-#include <QWidget>
+#include <QHeaderView>
+#include <QTableView>
 
 namespace kit::styleitems
 {
@@ -14,6 +15,21 @@ namespace
 
 constexpr int menuIcon = 32; // room for check or icon before the words
 constexpr int menuEnd = 12;
+
+/// Whether a cell begins its row: tables do not say so in their option.
+bool isFirstInRow(const QStyleOptionViewItem &option, const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!table)
+        return option.viewItemPosition != QStyleOptionViewItem::Middle && option.viewItemPosition != QStyleOptionViewItem::End;
+    const QHeaderView *header = table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical))
+            return logical == option.index.column();
+    }
+    return false;
+}
 
 QStringList menuParts(const QStyleOptionMenuItem &option)
 {
@@ -103,7 +119,10 @@ void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, con
     font.setWeight(QFont::Normal);
     painter->setFont(font);
     painter->setPen(enabled ? theme.t1 : theme.t4);
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    // Underlines appear with the keyboard only.
+    const bool keys = option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_HasFocus;
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine | (keys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    painter->drawText(option.rect, flags, option.text);
 }
 
 void paintHeaderSection(const QStyleOption &option, QPainter *painter, const QWidget *widget)
@@ -182,10 +201,7 @@ void paintRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidg
         painter->fillRect(option.rect, option.backgroundBrush);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, theme.accentW);
-        const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                           option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                           option.viewItemPosition == QStyleOptionViewItem::Invalid;
-        if (first) {
+        if (isFirstInRow(option, widget)) {
             const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accent);
         }

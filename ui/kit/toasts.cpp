@@ -33,8 +33,10 @@ Toast::Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text
     setFixedWidth(toastWidth + 2 * margin);
     setAccessibleName((lead + QLatin1Char(' ') + text).trimmed());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + 12 + iconSize + 12, margin + 8, margin + 12, margin + 8);
+    // Margins of a layout do not mirror, a spacer does.
+    row->setContentsMargins(margin + 12, margin + 8, margin + 12, margin + 8);
     row->setSpacing(10);
+    row->addSpacing(iconSize + 14);
     const QString bold = lead.isEmpty() ? QString() : QStringLiteral("<b>%1</b> ").arg(lead.toHtmlEscaped());
     auto *words = new InkLabel(bold + text.toHtmlEscaped(), TextRole::Body, &Theme::t1, this);
     words->setTextFormat(Qt::RichText);

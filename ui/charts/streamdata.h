@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QString>
+
+namespace charts
+{
+
+/// Mentions of one stretch of time. A missing bin means the sources gave nothing, not that there was nothing.
+struct Bin {
+    qint32 negative = 0;
+    qint32 neutral = 0;
+    qint32 positive = 0;
+    qint32 unjudged = 0;
+    bool missing = false;
+
+    qint32 total() const { return negative + neutral + positive + unjudged; }
+};
+
+/// A stretch far above the expected range. Its words come ready in the reader's language.
+struct Burst {
+    qint64 from = 0;
+    qint64 to = 0;
+    bool open = false; ///< still running: no closing tick
+    QString title;     ///< "Burst 09:10–10:40"
+    QStringList details;
+};
+
+enum class EventKind { Detection, LevelChange, Statement, Decision };
+
+struct Event {
+    EventKind kind = EventKind::Detection;
+    qint64 at = 0;
+    QString label;
+    int level = 0; ///< the new level of a LevelChange
+};
+
+/// Everything a stream chart shows: a copyable value. Times are UTC milliseconds; bin i covers from + i * binMs on.
+struct StreamData {
+    qint64 from = 0;
+    qint64 to = 0;
+    qint64 binMs = 60'000;
+    QList<Bin> bins;
+    QList<double> expectedLower, expectedUpper; ///< one per bin, or empty
+    QList<double> ghost;                        ///< totals of the previous period, one per bin, or empty
+    QString ghostName;                          ///< "previous 24 h"
+    QList<Burst> bursts;
+    QList<Event> events;
+    qint64 now = 0;       ///< 0 for none
+    bool nowLive = false; ///< draws the now line and its value
+
+    /// Whether any bin has a sentiment. If not, volume is one series, named "not judged".
+    bool isJudged() const;
+    /// Sum over the bins that begin in [from, to).
+    Bin sum(qint64 rangeFrom, qint64 rangeTo) const;
+    Bin sum() const { return sum(from, to); }
+    /// Index of the bin at a time, or -1.
+    int indexAt(qint64 ms) const;
+    qint64 startOf(int index) const { return from + index * binMs; }
+    /// Highest value to show, over bins, expected range and ghost.
+    double highest() const;
+    bool hasExpected() const { return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size(); }
+    bool hasGhost() const { return !bins.isEmpty() && ghost.size() == bins.size(); }
+    /// The last bin that has ended by `now` and is not missing, or -1.
+    int lastComplete() const;
+};
+
+} // namespace charts
