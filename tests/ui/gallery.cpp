@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every part of the kit: kit_gallery [--grab FILE] [--theme light|dark|contrast|both] [--lang en|fa|zh] [--sheet NAME]
+// Shows every part of the kit: kit_gallery [--grab FILE] [--theme light|dark|contrast|both] [--lang en|fa|zh]
+// [--sheet NAME]
 #include "specimen.h"
 #include "ui/kit/foreshockstyle.h"
 #include "ui/kit/themehost.h"
@@ -12,14 +13,17 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser arguments;
-    const QCommandLineOption grab(QStringLiteral("grab"), QStringLiteral("Write a picture and end."), QStringLiteral("file"));
-    const QCommandLineOption themeName(QStringLiteral("theme"), QStringLiteral("light, dark, contrast or both."),
+    const QCommandLineOption grab(QStringLiteral("grab"), QStringLiteral("Write a picture and end."),
+                                  QStringLiteral("file"));
+    const QCommandLineOption themeName(QStringLiteral("theme"),
+                                       QStringLiteral("light, dark, contrast or both."),
                                        QStringLiteral("name"), QStringLiteral("both"));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en, fa or zh."), QStringLiteral("code"),
-                                      QStringLiteral("en"));
-    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("components, controls or chart."), QStringLiteral("name"),
-                                   QStringLiteral("components"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of a sheet."), QStringLiteral("WxH"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en, fa or zh."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("components, controls or chart."),
+                                   QStringLiteral("name"), QStringLiteral("components"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of a sheet."),
+                                  QStringLiteral("WxH"));
     arguments.addOptions({grab, themeName, language, sheet, size});
     arguments.addHelpOption();
     arguments.process(application);
@@ -34,7 +38,8 @@ int main(int argc, char **argv)
     QApplication::setStyle(new kit::ForeshockStyle);
 
     const bool both = arguments.value(themeName) == QLatin1String("both");
-    const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")} : QStringList{arguments.value(themeName)};
+    const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")}
+                                   : QStringList{arguments.value(themeName)};
     const bool chart = arguments.value(sheet) == QLatin1String("chart");
     const bool controls = arguments.value(sheet) == QLatin1String("controls");
     QSize each = chart ? QSize(1296, 1040) : QSize(960, 1080);

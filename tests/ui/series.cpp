@@ -11,7 +11,7 @@ namespace
 class Random
 {
 public:
-    explicit Random(quint32 seed) : m_state(seed) { }
+    explicit Random(quint32 seed) : m_state(seed) {}
     double next()
     {
         m_state += 0x6D2B79F5u;
@@ -62,9 +62,14 @@ charts::StreamData situationSeries()
         data.expectedLower << base * 0.64;
         data.expectedUpper << base * 1.42;
     }
-    data.bursts = {{at(550), at(640), false, QStringLiteral("Burst 09:10\u201310:40"),
-                    {QStringLiteral("peak 6.2× baseline at 09:40"), QStringLiteral("61% near-duplicates, 212 original texts")}},
-                   {at(650), at(710), true, QStringLiteral("Burst 10:50"), {QStringLiteral("4.4× baseline")}}};
+    data.bursts = {
+        {at(550),
+         at(640),
+         false,
+         QStringLiteral("Burst 09:10\u201310:40"),
+         {QStringLiteral("peak 6.2× baseline at 09:40"),
+          QStringLiteral("61% near-duplicates, 212 original texts")}},
+        {at(650), at(710), true, QStringLiteral("Burst 10:50"), {QStringLiteral("4.4× baseline")}}};
     data.events = {{EventKind::Detection, at(554), QStringLiteral("Detected"), 0},
                    {EventKind::LevelChange, at(566), QStringLiteral("Level II"), 2},
                    {EventKind::Statement, at(592), QStringLiteral("Statement 1"), 0},

@@ -2,5 +2,6 @@
 #pragma once
 #include "ui/charts/streamdata.h"
 
-/// The six hours of the drawn Situation screen: 2-minute bins from 05:50, with its bursts and events. Times are UTC.
+/// The six hours of the drawn Situation screen: 2-minute bins from 05:50, with its bursts and events. Times
+/// are UTC.
 charts::StreamData situationSeries();

@@ -19,10 +19,15 @@ struct Named {
 QList<Named> states()
 {
     const auto t = [](const char *text) { return QString::fromLatin1(text); };
-    return {{"start", {RingState::Running, 0.02, t("59")}}, {"below 60 %", {RingState::Running, 0.4, t("36")}},
-            {"above 60 %", {RingState::Running, 0.63, t("22")}}, {"ending", {RingState::Running, 0.95, t("3")}},
-            {"late", {RingState::Late, 1, t("+6")}}, {"met", {RingState::Met, 1, t("38")}},
-            {"met late", {RingState::MetLate, 1, t("74")}}, {"paused", {RingState::Paused}}, {"none", {RingState::None}}};
+    return {{"start", {RingState::Running, 0.02, t("59")}},
+            {"below 60 %", {RingState::Running, 0.4, t("36")}},
+            {"above 60 %", {RingState::Running, 0.63, t("22")}},
+            {"ending", {RingState::Running, 0.95, t("3")}},
+            {"late", {RingState::Late, 1, t("+6")}},
+            {"met", {RingState::Met, 1, t("38")}},
+            {"met late", {RingState::MetLate, 1, t("74")}},
+            {"paused", {RingState::Paused}},
+            {"none", {RingState::None}}};
 }
 
 QImage drawn(const Ring &ring, const char *themeName, Qt::LayoutDirection direction = Qt::LeftToRight)
@@ -81,9 +86,11 @@ private Q_SLOTS:
     void lateIsAnnounced()
     {
         RingWidget widget;
-        widget.setRing({RingState::Running, 0.5, QStringLiteral("30")}, QStringLiteral("First statement, 30 minutes left"));
+        widget.setRing({RingState::Running, 0.5, QStringLiteral("30")},
+                       QStringLiteral("First statement, 30 minutes left"));
         QCOMPARE(widget.accessibleName(), QStringLiteral("First statement, 30 minutes left"));
-        widget.setRing({RingState::Late, 1, QStringLiteral("+6")}, QStringLiteral("First statement, 6 minutes late"));
+        widget.setRing({RingState::Late, 1, QStringLiteral("+6")},
+                       QStringLiteral("First statement, 6 minutes late"));
         QCOMPARE(widget.accessibleName(), QStringLiteral("First statement, 6 minutes late"));
     }
 

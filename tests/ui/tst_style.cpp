@@ -45,7 +45,8 @@ private Q_SLOTS:
     void theKeyboardFocusIsSeenAroundEveryControl_data()
     {
         QTest::addColumn<int>("which");
-        const char *names[] = {"button", "primary", "field", "combo", "check", "link", "stepper", "level scale"};
+        const char *names[] = {"button", "primary", "field",   "combo",
+                               "check",  "link",    "stepper", "level scale"};
         for (int i = 0; i < 8; ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -154,7 +155,9 @@ private Q_SLOTS:
     void theStepperAsksByKeyboardAndMirrors()
     {
         Stepper stepper;
-        stepper.setPhases({{QStringLiteral("Detected"), {}, 1}, {QStringLiteral("Verifying"), {}, 1}, {QStringLiteral("Closed"), {}, 1}});
+        stepper.setPhases({{QStringLiteral("Detected"), {}, 1},
+                           {QStringLiteral("Verifying"), {}, 1},
+                           {QStringLiteral("Closed"), {}, 1}});
         stepper.setCurrent(0, 0.4);
         stepper.resize(400, stepper.sizeHint().height());
         QSignalSpy spy(&stepper, &Stepper::moveRequested);
@@ -187,7 +190,8 @@ private Q_SLOTS:
         QWidget window;
         window.resize(800, 600);
         Toasts toasts(&window);
-        const int failed = toasts.post(Toasts::Kind::Failed, QStringLiteral("SMS not sent."), QStringLiteral("14 refused"));
+        const int failed =
+            toasts.post(Toasts::Kind::Failed, QStringLiteral("SMS not sent."), QStringLiteral("14 refused"));
         toasts.post(Toasts::Kind::Done, {}, QStringLiteral("one"));
         toasts.post(Toasts::Kind::Done, {}, QStringLiteral("two"));
         QSignalSpy gone(&toasts, &Toasts::dismissed);

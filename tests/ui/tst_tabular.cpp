@@ -54,8 +54,10 @@ private Q_SLOTS:
 
     void persianDigits()
     {
-        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("fa")), QStringLiteral("۱۱:۴۷"));
-        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("en")), QStringLiteral("11:47"));
+        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("fa")),
+                 QStringLiteral("۱۱:۴۷"));
+        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("en")),
+                 QStringLiteral("11:47"));
     }
 
 private:

@@ -18,24 +18,29 @@ struct Pair {
     double least;
 };
 
-// Visual design 2.1 to 2.3. Named exceptions: t4 (disabled), line and line2 (decorative), severity fills on a background
-// (they always carry a numeral), neu in light mode (always in a stack with totals and a table).
+// Visual design 2.1 to 2.3. Named exceptions: t4 (disabled), line and line2 (decorative), severity fills on a
+// background (they always carry a numeral), neu in light mode (always in a stack with totals and a table).
 constexpr Pair pairs[] = {
-    {"t1", "surface", 7},      {"t1", "canvas", 7},       {"t1", "sunken", 7},      {"t1", "hover", 7},
-    {"t1", "raised", 7},       {"t2", "surface", 4.5},    {"t2", "canvas", 4.5},    {"t2", "sunken", 4.5},
-    {"t2", "hover", 4.5},      {"t2", "accentW", 4.5},    {"t3", "surface", 4.5},   {"t3", "canvas", 4.5},
-    {"t3", "sunken", 4.5},     {"t3", "accentW", 4.5},    {"t3", "raised", 4.5},    {"onInk", "t1", 7},
-    {"accent", "surface", 4.5}, {"accent", "canvas", 4.5}, {"accent", "sunken", 4.5}, {"accent", "accentW", 4.5},
-    {"onAccent", "accent", 4.5}, {"onAccent", "accentH", 4.5}, {"t1", "accentW", 7}, {"t1", "mark", 7},
-    {"s1o", "s1", 4.5},        {"s2o", "s2", 4.5},        {"s3o", "s3", 4.5},       {"s4o", "s4", 4.5},
-    {"s1t", "surface", 4.5},   {"s2t", "surface", 4.5},   {"s3t", "surface", 4.5},  {"s4t", "surface", 4.5},
-    {"s1t", "canvas", 4.5},    {"s2t", "canvas", 4.5},    {"s3t", "canvas", 4.5},   {"s4t", "canvas", 4.5},
-    {"s1t", "s1w", 4.5},       {"s2t", "s2w", 4.5},       {"s3t", "s3w", 4.5},      {"s4t", "s4w", 4.5},
-    {"t1", "s1w", 7},          {"t2", "s1w", 4.5},        {"t2", "s2w", 4.5},       {"t2", "s3w", 4.5},
-    {"t2", "s4w", 4.5},        {"negt", "surface", 4.5},  {"neut", "surface", 4.5}, {"post", "surface", 4.5},
-    {"negt", "negw", 4.5},     {"neut", "neuw", 4.5},     {"post", "posw", 4.5},    {"t2", "neuw", 4.5},
-    {"edge", "surface", 3},    {"edge", "canvas", 3},     {"edge", "sunken", 3},    {"bandline", "canvas", 3},
-    {"ghost", "canvas", 3},    {"neg", "surface", 3},     {"pos", "surface", 3},    {"neg", "canvas", 3},
+    {"t1", "surface", 7},         {"t1", "canvas", 7},        {"t1", "sunken", 7},
+    {"t1", "hover", 7},           {"t1", "raised", 7},        {"t2", "surface", 4.5},
+    {"t2", "canvas", 4.5},        {"t2", "sunken", 4.5},      {"t2", "hover", 4.5},
+    {"t2", "accentW", 4.5},       {"t3", "surface", 4.5},     {"t3", "canvas", 4.5},
+    {"t3", "sunken", 4.5},        {"t3", "accentW", 4.5},     {"t3", "raised", 4.5},
+    {"onInk", "t1", 7},           {"accent", "surface", 4.5}, {"accent", "canvas", 4.5},
+    {"accent", "sunken", 4.5},    {"accent", "accentW", 4.5}, {"onAccent", "accent", 4.5},
+    {"onAccent", "accentH", 4.5}, {"t1", "accentW", 7},       {"t1", "mark", 7},
+    {"s1o", "s1", 4.5},           {"s2o", "s2", 4.5},         {"s3o", "s3", 4.5},
+    {"s4o", "s4", 4.5},           {"s1t", "surface", 4.5},    {"s2t", "surface", 4.5},
+    {"s3t", "surface", 4.5},      {"s4t", "surface", 4.5},    {"s1t", "canvas", 4.5},
+    {"s2t", "canvas", 4.5},       {"s3t", "canvas", 4.5},     {"s4t", "canvas", 4.5},
+    {"s1t", "s1w", 4.5},          {"s2t", "s2w", 4.5},        {"s3t", "s3w", 4.5},
+    {"s4t", "s4w", 4.5},          {"t1", "s1w", 7},           {"t2", "s1w", 4.5},
+    {"t2", "s2w", 4.5},           {"t2", "s3w", 4.5},         {"t2", "s4w", 4.5},
+    {"negt", "surface", 4.5},     {"neut", "surface", 4.5},   {"post", "surface", 4.5},
+    {"negt", "negw", 4.5},        {"neut", "neuw", 4.5},      {"post", "posw", 4.5},
+    {"t2", "neuw", 4.5},          {"edge", "surface", 3},     {"edge", "canvas", 3},
+    {"edge", "sunken", 3},        {"bandline", "canvas", 3},  {"ghost", "canvas", 3},
+    {"neg", "surface", 3},        {"pos", "surface", 3},      {"neg", "canvas", 3},
     {"pos", "canvas", 3},
 };
 

@@ -15,7 +15,7 @@ namespace
 class StreamAccessible : public QAccessibleWidget
 {
 public:
-    explicit StreamAccessible(StreamChart *chart) : QAccessibleWidget(chart, QAccessible::Chart) { }
+    explicit StreamAccessible(StreamChart *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
 
     int childCount() const override { return 1; }
     QAccessibleInterface *child(int index) const override { return index == 0 ? twin() : nullptr; }
@@ -39,7 +39,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == QLatin1String("charts::StreamChart"))
         return new StreamAccessible(qobject_cast<StreamChart *>(object));
-    for (const char *name : {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend"}) {
+    for (const char *name :
+         {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend"}) {
         if (className == QLatin1String(name))
             return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
     }

@@ -4,7 +4,8 @@
 namespace charts
 {
 
-/// Lets assistive technology read charts: a stream chart as its table, strips and bars by name and description.
+/// Lets assistive technology read charts: a stream chart as its table, strips and bars by name and
+/// description.
 void installChartAccessible();
 
 } // namespace charts

@@ -102,7 +102,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         QPolygonF area{at.bottomLeft()};
         for (qsizetype i = 0; i < m_totals.size(); ++i) {
             const double v = std::isnan(m_totals[i]) ? 0 : m_totals[i];
-            area << QPointF(at.left() + double(i) / double(m_totals.size() - 1) * at.width(), at.bottom() - v / top * (at.height() - 6));
+            area << QPointF(at.left() + double(i) / double(m_totals.size() - 1) * at.width(),
+                            at.bottom() - v / top * (at.height() - 6));
         }
         area << at.bottomRight();
         const kit::PainterState state(&painter);
@@ -122,11 +123,13 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (const TimeTick &tick : m_words.ticks(m_from, m_to, at.width(), 60)) {
         const double left = x(tick.at) + 6;
         if (!tick.label.isEmpty() && left + 40 < at.right() && (left + 40 < x0 || left > x1))
-            kit::Tabular::draw(&painter, QRectF(left, at.top() + 3, 80, line), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+            kit::Tabular::draw(&painter, QRectF(left, at.top() + 3, 80, line),
+                               Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
     kit::paintBox(&painter, QRectF(x0, at.top(), x1 - x0, at.height()), 0, QColor(), theme.accent, 1.5);
     for (const double x : {x0, x1}) {
-        const QRectF handle(x - handleWidth / 2, at.center().y() - handleHeight / 2, handleWidth, handleHeight);
+        const QRectF handle(x - handleWidth / 2, at.center().y() - handleHeight / 2, handleWidth,
+                            handleHeight);
         kit::paintBox(&painter, handle, 2, theme.surface, theme.accent, 1.5);
         painter.fillRect(QRectF(std::round(x) - 2, at.center().y() - 4, 1, 8), theme.accent);
         painter.fillRect(QRectF(std::round(x) + 1, at.center().y() - 4, 1, 8), theme.accent);
@@ -155,7 +158,9 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
     switch (m_grip) {
     case Grip::None: {
         const Grip over = gripAt(px);
-        setCursor(over == Grip::From || over == Grip::To ? Qt::SizeHorCursor : over == Grip::Window ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        setCursor(over == Grip::From || over == Grip::To ? Qt::SizeHorCursor
+                  : over == Grip::Window                 ? Qt::OpenHandCursor
+                                                         : Qt::ArrowCursor);
         break;
     }
     case Grip::From:
@@ -181,7 +186,8 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
     const bool end = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        end ? change(m_rangeFrom, std::max(m_rangeFrom + step, m_rangeTo - step)) : change(m_rangeFrom - step, m_rangeTo - step);
+        end ? change(m_rangeFrom, std::max(m_rangeFrom + step, m_rangeTo - step))
+            : change(m_rangeFrom - step, m_rangeTo - step);
         break;
     case Qt::Key_Right:
         end ? change(m_rangeFrom, m_rangeTo + step) : change(m_rangeFrom + step, m_rangeTo + step);

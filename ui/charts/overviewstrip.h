@@ -6,8 +6,9 @@
 namespace charts
 {
 
-/// Volume of the previous days, 36 pixels high, with a window over the shown range. Drag a handle, or the window; with the
-/// keyboard arrows move the window by a tenth, Shift with arrows its end, + and - widen and narrow it.
+/// Volume of the previous days, 36 pixels high, with a window over the shown range. Drag a handle, or the
+/// window; with the keyboard arrows move the window by a tenth, Shift with arrows its end, + and - widen and
+/// narrow it.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT

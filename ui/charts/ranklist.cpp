@@ -36,7 +36,8 @@ void RankList::paintTerm(QPainter *painter, const QRect &rect, const kit::Look &
     kit::Sparkline::paint(painter, mirror(sparks), look.theme, rank.course);
 }
 
-void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look, const AuthorRank &rank)
+void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look,
+                           const AuthorRank &rank)
 {
     const kit::PainterState state(painter);
     const auto mirror = [&](const QRectF &part) { return kit::visualRect(look.direction, rect, part); };
@@ -66,7 +67,8 @@ void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look
     const struct {
         double part;
         QColor colour;
-    } parts[] = {{rank.negative, look.theme.neg}, {rank.neutral, look.theme.neu}, {rank.positive, look.theme.pos}};
+    } parts[] = {
+        {rank.negative, look.theme.neg}, {rank.neutral, look.theme.neu}, {rank.positive, look.theme.pos}};
     for (const auto &p : parts) {
         const double width = bar * p.part / whole;
         painter->fillRect(mirror(QRectF(x, bars.top(), width, bars.height())), p.colour);

@@ -29,7 +29,8 @@ ShareBars::ShareBars(QWidget *parent) : QWidget(parent)
 void ShareBars::setShares(const QList<Share> &shares)
 {
     m_shares = shares;
-    std::stable_sort(m_shares.begin(), m_shares.end(), [](const Share &a, const Share &b) { return a.share > b.share; });
+    std::stable_sort(m_shares.begin(), m_shares.end(),
+                     [](const Share &a, const Share &b) { return a.share > b.share; });
     m_current = m_current < m_shares.size() ? m_current : -1;
     describe();
     updateGeometry();
@@ -75,10 +76,13 @@ void ShareBars::paintEvent(QPaintEvent *)
         painter.setFont(look.type.font(kit::TextRole::Row));
         painter.setPen(theme.t1);
         const QString label = painter.fontMetrics().elidedText(m_shares[i].label, Qt::ElideRight, labels);
-        painter.drawText(mirror(QRectF(0, row.top(), labels, row.height())), Qt::AlignLeft | Qt::AlignVCenter, label);
-        const QRectF bar(bars.left(), bars.top(), std::round(bars.width() * m_shares[i].share / most), barHeight);
+        painter.drawText(mirror(QRectF(0, row.top(), labels, row.height())), Qt::AlignLeft | Qt::AlignVCenter,
+                         label);
+        const QRectF bar(bars.left(), bars.top(), std::round(bars.width() * m_shares[i].share / most),
+                         barHeight);
         painter.fillRect(mirror(bar), theme.t2);
-        kit::Tabular::draw(&painter, mirror(QRectF(row.right() - values + 1, row.top(), values, row.height())),
+        kit::Tabular::draw(&painter,
+                           mirror(QRectF(row.right() - values + 1, row.top(), values, row.height())),
                            Qt::AlignRight | Qt::AlignVCenter, m_shares[i].value);
         if (hasFocus() && i == m_current)
             kit::paintBox(&painter, row, 0, QColor(), theme.accent);

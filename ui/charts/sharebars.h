@@ -13,7 +13,8 @@ struct Share {
     QString value;
 };
 
-/// Shares as horizontal bars, largest first: sources, languages, types. Never coloured. Up and Down move, Enter takes one.
+/// Shares as horizontal bars, largest first: sources, languages, types. Never coloured. Up and Down move,
+/// Enter takes one.
 class ShareBars : public QWidget
 {
     Q_OBJECT

@@ -18,9 +18,9 @@ namespace charts
 {
 
 StreamChart::StreamChart(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_view(new QChartView(this)), m_chart(m_view->chart()),
-      m_timeAxis(new QValueAxis(m_chart)), m_valueAxis(new QValueAxis(m_chart)), m_table(new QTableView(this)),
-      m_model(new StreamTable(this))
+    : QWidget(parent), m_stack(new QStackedLayout(this)), m_view(new QChartView(this)),
+      m_chart(m_view->chart()), m_timeAxis(new QValueAxis(m_chart)), m_valueAxis(new QValueAxis(m_chart)),
+      m_table(new QTableView(this)), m_model(new StreamTable(this))
 {
     installChartAccessible();
     setObjectName(QStringLiteral("streamChart"));
@@ -66,7 +66,8 @@ StreamChart::StreamChart(QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
 
-    auto *toggle = new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *toggle =
+        new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] { setTableShown(!isTableShown()); });
     setWords(TimeText(kit::Type::of(this).language()));
     m_ownWords = false;
@@ -198,8 +199,10 @@ QString StreamChart::sentenceFor(int bin) const
         lines << tr("%1 not judged").arg(m_words.number(b.unjudged));
     lines << tr("%1 in all").arg(m_words.number(b.total()));
     if (data.hasExpected() && !std::isnan(data.expectedUpper[bin])) {
-        const double lower = data.expectedLower[bin], upper = data.expectedUpper[bin], middle = (lower + upper) / 2;
-        QString expected = tr("expected %1 to %2").arg(m_words.number(qRound64(lower)), m_words.number(qRound64(upper)));
+        const double lower = data.expectedLower[bin], upper = data.expectedUpper[bin],
+                     middle = (lower + upper) / 2;
+        QString expected =
+            tr("expected %1 to %2").arg(m_words.number(qRound64(lower)), m_words.number(qRound64(upper)));
         if (middle > 0)
             expected += QLatin1String(", ") + tr("%1 times").arg(m_words.factor(b.total() / middle));
         lines << expected;
@@ -222,7 +225,8 @@ void StreamChart::describe()
     const Bin sum = data.sum();
     QString said = tr("%1, %2 mentions").arg(m_words.range(data.from, data.to), m_words.number(sum.total()));
     if (data.isJudged() && sum.total() > 0)
-        said += QLatin1String(", ") + tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
+        said += QLatin1String(", ") +
+                tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
     if (!data.bursts.isEmpty())
         said += QLatin1String(". ") + data.bursts.last().title;
     setAccessibleDescription(said + QLatin1String(". ") + tr("Press T for the table."));

@@ -15,9 +15,9 @@ namespace charts
 
 class StreamTable;
 
-/// Mentions over time as stacked bins, with brush, keyboard and a table twin. Drag or Shift with the arrows to choose a range,
-/// Enter to take it, Esc to clear, [ ] or the wheel to ask for another zoom, T for the table. The page answers requests with
-/// new data; the chart itself never loads anything. GUI thread.
+/// Mentions over time as stacked bins, with brush, keyboard and a table twin. Drag or Shift with the arrows
+/// to choose a range, Enter to take it, Esc to clear, [ ] or the wheel to ask for another zoom, T for the
+/// table. The page answers requests with new data; the chart itself never loads anything. GUI thread.
 class StreamChart : public QWidget
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ struct Event {
     int level = 0; ///< the new level of a LevelChange
 };
 
-/// Everything a stream chart shows: a copyable value. Times are UTC milliseconds; bin i covers from + i * binMs on.
+/// Everything a stream chart shows: a copyable value. Times are UTC milliseconds; bin i covers from + i *
+/// binMs on.
 struct StreamData {
     qint64 from = 0;
     qint64 to = 0;
@@ -59,7 +60,10 @@ struct StreamData {
     qint64 startOf(int index) const { return from + index * binMs; }
     /// Highest value to show, over bins, expected range and ghost.
     double highest() const;
-    bool hasExpected() const { return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size(); }
+    bool hasExpected() const
+    {
+        return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size();
+    }
     bool hasGhost() const { return !bins.isEmpty() && ghost.size() == bins.size(); }
     /// The last bin that has ended by `now` and is not missing, or -1.
     int lastComplete() const;

@@ -43,7 +43,8 @@ void StreamChart::setRange(qint64 from, qint64 to)
         m_marks.selectedDetail = tr("%1 mentions").arg(m_words.number(sum.total()));
         if (data().isJudged() && sum.total() > 0)
             m_marks.selectedDetail +=
-                QLatin1String(", ") + tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
+                QLatin1String(", ") +
+                tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
     }
     m_item->setMarks(m_marks);
 }
@@ -95,7 +96,9 @@ void StreamChart::mouseMoveEvent(QMouseEvent *event)
     const StreamScale scale = m_item->scale();
     const int bin = binAt(std::clamp(x, scale.plot.left(), scale.plot.right() - 0.01));
     const double began = scale.x(data().startOf(m_anchor) + data().binMs / 2);
-    if (!m_moved && qAbs(x - began) < std::max<double>(dragThreshold, scale.plot.width() / std::max<qsizetype>(data().bins.size(), 1) / 2))
+    if (!m_moved && qAbs(x - began) <
+                        std::max<double>(dragThreshold,
+                                         scale.plot.width() / std::max<qsizetype>(data().bins.size(), 1) / 2))
         return;
     m_moved = true;
     if (bin >= 0) {
@@ -169,7 +172,8 @@ void StreamChart::keyPressEvent(QKeyEvent *event)
         if (m_marks.selectedTo > m_marks.selectedFrom)
             Q_EMIT rangeActivated(m_marks.selectedFrom, m_marks.selectedTo);
         else if (m_marks.hovered >= 0)
-            Q_EMIT rangeActivated(data().startOf(m_marks.hovered), data().startOf(m_marks.hovered) + data().binMs);
+            Q_EMIT rangeActivated(data().startOf(m_marks.hovered),
+                                  data().startOf(m_marks.hovered) + data().binMs);
         break;
     case Qt::Key_Escape:
         if (m_marks.selectedTo <= m_marks.selectedFrom && m_marks.hovered < 0) {

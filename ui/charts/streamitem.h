@@ -15,14 +15,15 @@ namespace charts
 
 /// What a reader points at or has chosen.
 struct StreamMarks {
-    int hovered = -1;       ///< bin under the pointer or the keyboard cursor
+    int hovered = -1;                        ///< bin under the pointer or the keyboard cursor
     qint64 selectedFrom = 0, selectedTo = 0; ///< empty when equal
-    QString selectedTitle;  ///< "Selected 09:00–11:47"
-    QString selectedDetail; ///< "1,604 mentions, 66% negative"
+    QString selectedTitle;                   ///< "Selected 09:00–11:47"
+    QString selectedDetail;                  ///< "1,604 mentions, 66% negative"
     bool focused = false;
 };
 
-/// The stream inside a QChart, placed by its axes. One item for all bins; what does not change is kept as a picture.
+/// The stream inside a QChart, placed by its axes. One item for all bins; what does not change is kept as a
+/// picture.
 class StreamItem : public QGraphicsItem
 {
 public:

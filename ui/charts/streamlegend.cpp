@@ -76,14 +76,17 @@ void StreamLegend::paintEvent(QPaintEvent *)
         x += whole.width() + apart;
         const double mark = entry.mark == Mark::Ghost ? ghostSwatch : swatch;
         const QRectF box =
-            kit::visualRect(look.direction, whole, QRectF(whole.left(), std::floor(whole.center().y() - swatch / 2), mark, swatch));
+            kit::visualRect(look.direction, whole,
+                            QRectF(whole.left(), std::floor(whole.center().y() - swatch / 2), mark, swatch));
         if (entry.mark == Mark::Ghost) {
             QPen pen(theme.ghost, 1.4, Qt::SolidLine, Qt::FlatCap);
             pen.setDashPattern({2 / 1.4, 2.4 / 1.4});
             painter.setPen(pen);
             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
         } else {
-            const QColor fill = entry.mark == Mark::Negative ? theme.neg : entry.mark == Mark::Positive ? theme.pos : theme.neu;
+            const QColor fill = entry.mark == Mark::Negative   ? theme.neg
+                                : entry.mark == Mark::Positive ? theme.pos
+                                                               : theme.neu;
             kit::paintBox(&painter, box, 1, fill, QColor());
         }
         const QRectF words = kit::visualRect(look.direction, whole, whole.adjusted(mark + gap, 0, 0, 0));

@@ -7,7 +7,8 @@
 namespace charts
 {
 
-/// The legend of a stream chart with totals, for a panel head: "Negative 1,778", or "Not judged 2,914" without sentiment.
+/// The legend of a stream chart with totals, for a panel head: "Negative 1,778", or "Not judged 2,914"
+/// without sentiment.
 class StreamLegend : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ class QPainter;
 namespace charts
 {
 
-/// Draws what of a stream chart changes only with its data: axes, bins, bands, brackets, events. One pass, no objects per bin.
+/// Draws what of a stream chart changes only with its data: axes, bins, bands, brackets, events. One pass, no
+/// objects per bin.
 class StreamPainter
 {
 public:

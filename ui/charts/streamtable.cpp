@@ -5,7 +5,7 @@
 namespace charts
 {
 
-StreamTable::StreamTable(QObject *parent) : QAbstractTableModel(parent) { }
+StreamTable::StreamTable(QObject *parent) : QAbstractTableModel(parent) {}
 
 void StreamTable::setData(const StreamData &data)
 {

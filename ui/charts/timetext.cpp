@@ -16,7 +16,8 @@ constexpr int steps[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880
 
 } // namespace
 
-TimeText::TimeText(const QString &language, const QTimeZone &zone) : m_language(language), m_zone(zone), m_locale(language)
+TimeText::TimeText(const QString &language, const QTimeZone &zone)
+    : m_language(language), m_zone(zone), m_locale(language)
 {
 }
 
@@ -42,11 +43,13 @@ QString TimeText::day(qint64 ms) const
     if (m_language == QLatin1String("fa")) {
         const QCalendar jalali(QCalendar::System::Jalali);
         const auto parts = jalali.partsFromDate(date);
-        return digits(QString::number(parts.day)) + QLatin1Char(' ') + jalali.monthName(m_locale, parts.month);
+        return digits(QString::number(parts.day)) + QLatin1Char(' ') +
+               jalali.monthName(m_locale, parts.month);
     }
     if (m_language == QLatin1String("zh"))
         return QStringLiteral("%1月%2日").arg(date.month()).arg(date.day());
-    return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + QString::number(date.day());
+    return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           QString::number(date.day());
 }
 
 QString TimeText::dayAndTime(qint64 ms) const

@@ -14,20 +14,22 @@ struct TimeTick {
     QString label;
 };
 
-/// Times, days and numbers as the reader writes them: 24 hours, the local zone, Jalali days and Persian digits for Persian.
+/// Times, days and numbers as the reader writes them: 24 hours, the local zone, Jalali days and Persian
+/// digits for Persian.
 class TimeText
 {
 public:
-    explicit TimeText(const QString &language = QStringLiteral("en"), const QTimeZone &zone = QTimeZone::systemTimeZone());
+    explicit TimeText(const QString &language = QStringLiteral("en"),
+                      const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-    QString time(qint64 ms) const;              ///< 09:40
-    QString timeWithZone(qint64 ms) const;      ///< 09:40 UTC+01:00
-    QString day(qint64 ms) const;               ///< Fri 6, 3月6日, ۱۵ اسفند
+    QString time(qint64 ms) const;         ///< 09:40
+    QString timeWithZone(qint64 ms) const; ///< 09:40 UTC+01:00
+    QString day(qint64 ms) const;          ///< Fri 6, 3月6日, ۱۵ اسفند
     QString dayAndTime(qint64 ms) const;
     /// "09:00–11:47", with days where they differ.
     QString range(qint64 from, qint64 to) const;
     QString number(qint64 value) const;
-    QString factor(double value) const;         ///< 6.2
+    QString factor(double value) const; ///< 6.2
     QString digits(const QString &text) const;
     QString language() const { return m_language; }
     const QTimeZone &zone() const { return m_zone; }

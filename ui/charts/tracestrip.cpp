@@ -93,7 +93,9 @@ void TraceStrip::describe()
     }
     if (!m_data.bins.isEmpty()) {
         const Bin sum = m_data.sum();
-        said += QLatin1Char(' ') + tr("%1 mentions, %2 negative.").arg(m_words.number(sum.total()), m_words.number(sum.negative));
+        said +=
+            QLatin1Char(' ') +
+            tr("%1 mentions, %2 negative.").arg(m_words.number(sum.total()), m_words.number(sum.negative));
     }
     setAccessibleDescription(said);
 }
@@ -110,11 +112,14 @@ void TraceStrip::paintBars(QPainter *painter, double middle, double scale) const
         if (bin.missing)
             continue;
         // Before the loss is known, after it nothing is: the strip is grey from there.
-        const bool grey = m_state == State::Paused || (m_state == State::Offline && m_data.startOf(i) >= m_since);
+        const bool grey =
+            m_state == State::Paused || (m_state == State::Offline && m_data.startOf(i) >= m_since);
         const double at = snap(x(m_data.startOf(i) + m_data.binMs / 2) - width / 2);
         const double up = (bin.total() - bin.negative) * scale, down = bin.negative * scale;
-        painter->fillRect(QRectF(at, snap(middle - up), width, middle - snap(middle - up)), grey ? theme.line2 : theme.neu);
-        painter->fillRect(QRectF(at, middle, width, snap(middle + down) - middle), grey ? theme.line2 : theme.neg);
+        painter->fillRect(QRectF(at, snap(middle - up), width, middle - snap(middle - up)),
+                          grey ? theme.line2 : theme.neu);
+        painter->fillRect(QRectF(at, middle, width, snap(middle + down) - middle),
+                          grey ? theme.line2 : theme.neg);
     }
 }
 
@@ -142,13 +147,17 @@ void TraceStrip::paintPicture(QPainter *painter) const
         const int first = i;
         while (i + 1 < m_data.bins.size() && m_data.bins[i + 1].missing)
             ++i;
-        paintHatch(painter, QRectF(x(m_data.startOf(first)), 6, x(m_data.startOf(i + 1)) - x(m_data.startOf(first)), height() - 18), theme.edge);
+        paintHatch(painter,
+                   QRectF(x(m_data.startOf(first)), 6, x(m_data.startOf(i + 1)) - x(m_data.startOf(first)),
+                          height() - 18),
+                   theme.edge);
     }
     if (m_state == State::Offline && m_since > m_data.from)
         painter->fillRect(QRectF(x(m_since), 0, width() - x(m_since), height()), theme.hover);
     painter->fillRect(QRectF(0, middle, width(), 1), theme.edge);
     for (const Burst &burst : m_data.bursts) {
-        const double x0 = std::floor(x(burst.from)) + 0.5, x1 = std::floor(burst.open ? width() - 2 : x(burst.to)) + 0.5;
+        const double x0 = std::floor(x(burst.from)) + 0.5,
+                     x1 = std::floor(burst.open ? width() - 2 : x(burst.to)) + 0.5;
         painter->setPen(QPen(theme.t1, 1));
         QPolygonF bracket{{x0, 9}, {x0, 5.5}, {x1, 5.5}};
         if (!burst.open)
@@ -163,7 +172,8 @@ void TraceStrip::paintPicture(QPainter *painter) const
         const double at = std::round(x(tick.at));
         painter->fillRect(QRectF(at, height() - 4, 1, 4), theme.edge);
         if (at + 40 < width())
-            kit::Tabular::draw(painter, QRectF(at + 4, height() - 15, 60, 14), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+            kit::Tabular::draw(painter, QRectF(at + 4, height() - 15, 60, 14),
+                               Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
     const kit::PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -207,7 +217,8 @@ void TraceStrip::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (m_cursor >= 0)
-        painter.fillRect(QRectF(std::floor(x(m_data.startOf(m_cursor) + m_data.binMs / 2)), 0, 1, height()), theme.t1);
+        painter.fillRect(QRectF(std::floor(x(m_data.startOf(m_cursor) + m_data.binMs / 2)), 0, 1, height()),
+                         theme.t1);
     if (hasFocus())
         kit::paintBox(&painter, rect(), 2, QColor(), theme.accent, 2);
 }
@@ -226,21 +237,25 @@ void TraceStrip::changeEvent(QEvent *event)
 
 void TraceStrip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_data.to > m_data.from && width() > 0)
-        Q_EMIT timePicked(m_data.from + qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
+        m_data.to > m_data.from && width() > 0)
+        Q_EMIT timePicked(m_data.from +
+                          qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
 }
 
 void TraceStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (width() <= 0 || m_data.to <= m_data.from)
         return;
-    m_cursor = m_data.indexAt(m_data.from + qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
+    m_cursor = m_data.indexAt(m_data.from +
+                              qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
     if (m_cursor >= 0) {
         const Bin &bin = m_data.bins[m_cursor];
         const qint64 start = m_data.startOf(m_cursor);
         const QString when = m_words.range(start, start + m_data.binMs);
         setToolTip(bin.missing ? tr("%1: no data").arg(when)
-                               : tr("%1: %2 mentions, %3 negative").arg(when, m_words.number(bin.total()), m_words.number(bin.negative)));
+                               : tr("%1: %2 mentions, %3 negative")
+                                     .arg(when, m_words.number(bin.total()), m_words.number(bin.negative)));
     }
     update();
 }

@@ -8,8 +8,8 @@
 namespace charts
 {
 
-/// The last day as a seismogram on top of every screen: negative down, the rest up from a centre line. Click or Enter on a time
-/// asks for it. The picture is kept; a second costs one line.
+/// The last day as a seismogram on top of every screen: negative down, the rest up from a centre line. Click
+/// or Enter on a time asks for it. The picture is kept; a second costs one line.
 class TraceStrip : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     enum class State { Live, Paused, Offline };
 
     explicit TraceStrip(QWidget *parent = nullptr);
-    /// 240 bins as a rule. Uses bins, expected range, bursts (bracket), events of kind Statement (triangle) and now.
+    /// 240 bins as a rule. Uses bins, expected range, bursts (bracket), events of kind Statement (triangle)
+    /// and now.
     void setData(const StreamData &stream);
     /// `since` is when it was paused or the connection was lost.
     void setState(State state, qint64 since = 0);

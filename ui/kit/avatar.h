@@ -19,7 +19,8 @@ public:
     QSize sizeHint() const override { return {22, 22}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    static void paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials, bool isYou);
+    static void paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials,
+                      bool isYou);
     /// "Mara Lindqvist" is ML, "林知夏" is 林, "مهسا کاویان" is م‌ک.
     static QString initialsOf(const QString &name);
 
@@ -31,7 +32,8 @@ private:
     bool m_isYou = false;
 };
 
-/// Whether a person can be reached, as a circle of 8 pixels: full now, half busy, empty off duty, dashed no answer.
+/// Whether a person can be reached, as a circle of 8 pixels: full now, half busy, empty off duty, dashed no
+/// answer.
 enum class Reach { Now, Busy, Off, NoAnswer };
 void paintReach(QPainter *painter, const QPointF &centre, const Look &look, Reach reach);
 

@@ -6,7 +6,8 @@
 namespace kit
 {
 
-Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role)
+Button::Button(const QString &text, ButtonRole role, QWidget *parent)
+    : QPushButton(text, parent), m_role(role)
 {
     setAutoDefault(false);
 }

@@ -7,12 +7,14 @@ namespace kit
 
 enum class ButtonRole { Default, Primary, Ghost };
 
-/// A push button that can be the primary one of its region, or a quiet one, and can show its shortcut as a key cap.
+/// A push button that can be the primary one of its region, or a quiet one, and can show its shortcut as a
+/// key cap.
 class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit Button(const QString &text = {}, ButtonRole role = ButtonRole::Default, QWidget *parent = nullptr);
+    explicit Button(const QString &text = {}, ButtonRole role = ButtonRole::Default,
+                    QWidget *parent = nullptr);
 
     ButtonRole role() const { return m_role; }
     void setRole(ButtonRole role);
@@ -22,7 +24,8 @@ public:
     /// The words of the key cap, for example "E" or "Ctrl Enter". Shows a key; does not bind it.
     QString keyCap() const { return m_keyCap; }
     void setKeyCap(const QString &keyCap);
-    /// Disables the button and says why in its tooltip and accessible description; an empty reason enables it.
+    /// Disables the button and says why in its tooltip and accessible description; an empty reason enables
+    /// it.
     void setRefusal(const QString &reason);
     QSize sizeHint() const override;
 

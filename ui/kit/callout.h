@@ -8,8 +8,9 @@ namespace kit
 class Button;
 class InkLabel;
 
-/// The strip that says in place what happened, what still works and what to do: a 3 pixel ink bar at the start, a bold
-/// sentence, one line of context, one action. Errors and offline are announced to assistive technology when they appear.
+/// The strip that says in place what happened, what still works and what to do: a 3 pixel ink bar at the
+/// start, a bold sentence, one line of context, one action. Errors and offline are announced to assistive
+/// technology when they appear.
 class Callout : public QFrame
 {
     Q_OBJECT

@@ -45,11 +45,13 @@ Chip Chip::sentiment(Sentiment s)
 {
     switch (s) {
     case Sentiment::Negative:
-        return {ChipKind::Negative, QCoreApplication::translate("kit::Chip", "Negative"), QStringLiteral("minus")};
+        return {ChipKind::Negative, QCoreApplication::translate("kit::Chip", "Negative"),
+                QStringLiteral("minus")};
     case Sentiment::Neutral:
         return {ChipKind::Neutral, QCoreApplication::translate("kit::Chip", "Neutral"), {}};
     case Sentiment::Positive:
-        return {ChipKind::Positive, QCoreApplication::translate("kit::Chip", "Positive"), QStringLiteral("plus")};
+        return {ChipKind::Positive, QCoreApplication::translate("kit::Chip", "Positive"),
+                QStringLiteral("plus")};
     case Sentiment::Unjudged:
         break;
     }

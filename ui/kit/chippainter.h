@@ -22,8 +22,8 @@ struct Chip {
     static Chip sentiment(Sentiment s);
 };
 
-/// Chips, severity badges and ink blocks for delegates. Rectangles give the place: the part starts at their start side and is
-/// centred on their height; the rectangle really used comes back.
+/// Chips, severity badges and ink blocks for delegates. Rectangles give the place: the part starts at their
+/// start side and is centred on their height; the rectangle really used comes back.
 class ChipPainter
 {
 public:

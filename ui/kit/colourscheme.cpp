@@ -37,7 +37,8 @@ ColourScheme::ColourScheme(QObject *parent) : QObject(parent)
 
 void ColourScheme::ask(const QString &key)
 {
-    QDBusMessage read = QDBusMessage::createMethodCall(service, objectPath, interfaceName, QStringLiteral("Read"));
+    QDBusMessage read =
+        QDBusMessage::createMethodCall(service, objectPath, interfaceName, QStringLiteral("Read"));
     read << appearance << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {

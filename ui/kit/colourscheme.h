@@ -7,8 +7,9 @@ class QDBusVariant;
 namespace kit
 {
 
-/// Follows the desktop's wish for light or dark. Asks the settings portal over D-Bus without waiting; until it answers, and
-/// where there is none, the lightness of the platform's palette decides. Make it before the first own palette is set.
+/// Follows the desktop's wish for light or dark. Asks the settings portal over D-Bus without waiting; until
+/// it answers, and where there is none, the lightness of the platform's palette decides. Make it before the
+/// first own palette is set.
 class ColourScheme : public QObject
 {
     Q_OBJECT

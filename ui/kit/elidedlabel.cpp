@@ -55,7 +55,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString wanted = shown == m_text ? QString() : m_text;
     if (toolTip() != wanted)
         setToolTip(wanted);
-    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter.drawText(
+        rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
 }
 
 } // namespace kit

@@ -36,7 +36,7 @@ void EmptyState::setMessage(const QString &fact, const QString &context, const Q
     setAccessibleDescription(context);
 }
 
-LoadingBars::LoadingBars(QWidget *parent) : QWidget(parent) { }
+LoadingBars::LoadingBars(QWidget *parent) : QWidget(parent) {}
 
 void LoadingBars::setCount(const QString &count)
 {
@@ -64,7 +64,8 @@ void LoadingBars::paintEvent(QPaintEvent *)
     }
     painter.setFont(type.font(TextRole::Caption));
     painter.setPen(theme.t2);
-    Tabular::draw(&painter, QRectF(inner.left(), inner.top() + y, inner.width(), type.lineHeight(TextRole::Caption)),
+    Tabular::draw(&painter,
+                  QRectF(inner.left(), inner.top() + y, inner.width(), type.lineHeight(TextRole::Caption)),
                   Qt::AlignLeft | Qt::AlignVCenter, m_count);
 }
 

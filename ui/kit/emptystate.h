@@ -8,7 +8,8 @@ namespace kit
 class InkLabel;
 class LinkButton;
 
-/// A list without rows: one bold sentence of fact, one line of context, one link to the next step. No drawings.
+/// A list without rows: one bold sentence of fact, one line of context, one link to the next step. No
+/// drawings.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ private:
     LinkButton *m_next;
 };
 
-/// What stands in place of rows that take longer than 300 ms: flat bars and a count ("Reading 41,200 of 88,000").
+/// What stands in place of rows that take longer than 300 ms: flat bars and a count ("Reading 41,200 of
+/// 88,000").
 class LoadingBars : public QWidget
 {
     Q_OBJECT

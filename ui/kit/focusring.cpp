@@ -25,7 +25,8 @@ bool ringed(const QWidget *w, Qt::FocusReason reason)
     if (qobject_cast<const QAbstractItemView *>(w) || qobject_cast<const QGraphicsView *>(w) ||
         qobject_cast<const QMenu *>(w) || qobject_cast<const QMenuBar *>(w))
         return false;
-    if (reason == Qt::MouseFocusReason && (qobject_cast<const QAbstractButton *>(w) || qobject_cast<const QTabBar *>(w)))
+    if (reason == Qt::MouseFocusReason &&
+        (qobject_cast<const QAbstractButton *>(w) || qobject_cast<const QTabBar *>(w)))
         return false;
     return true;
 }

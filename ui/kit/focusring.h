@@ -7,8 +7,8 @@
 namespace kit
 {
 
-/// Puts a 2 pixel accent ring, 1 pixel off, around the widget that has the keyboard focus. Buttons that were clicked show none.
-/// Item views, and widgets with the property "kitInsetFocus", draw their own focus inside.
+/// Puts a 2 pixel accent ring, 1 pixel off, around the widget that has the keyboard focus. Buttons that were
+/// clicked show none. Item views, and widgets with the property "kitInsetFocus", draw their own focus inside.
 class FocusRing : public QObject
 {
     Q_OBJECT

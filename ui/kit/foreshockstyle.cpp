@@ -43,8 +43,8 @@ void ForeshockStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
-        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
-        qobject_cast<QSplitterHandle *>(widget))
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
+        qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
@@ -194,8 +194,8 @@ void ForeshockStyle::drawControl(ControlElement element, const QStyleOption *opt
     }
 }
 
-void ForeshockStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                        const QWidget *widget) const
+void ForeshockStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
 {
     if (const auto *combo = as<QStyleOptionComboBox>(option); control == CC_ComboBox && combo) {
         stylefields::paintCombo(*combo, painter, widget);
@@ -212,8 +212,8 @@ void ForeshockStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect ForeshockStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                     const QWidget *widget) const
+QRect ForeshockStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                     SubControl part, const QWidget *widget) const
 {
     if (const auto *combo = as<QStyleOptionComboBox>(option);
         control == CC_ComboBox && combo && part != SC_ComboBoxListBoxPopup)
@@ -225,7 +225,8 @@ QRect ForeshockStyle::subControlRect(ComplexControl control, const QStyleOptionC
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-QRect ForeshockStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect ForeshockStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
 {
     if (element == SE_LineEditContents) {
         // QLineEdit adds two pixels of its own.

@@ -5,8 +5,8 @@
 namespace kit
 {
 
-/// Fusion with our shapes and tokens. Everything it paints follows the theme of the widget and mirrors with its layout direction.
-/// QApplication::setStyle(new kit::ForeshockStyle) after a ThemeHost is installed.
+/// Fusion with our shapes and tokens. Everything it paints follows the theme of the widget and mirrors with
+/// its layout direction. QApplication::setStyle(new kit::ForeshockStyle) after a ThemeHost is installed.
 class ForeshockStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
                             const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -50,7 +50,7 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour,
 class TintedEngine : public QIconEngine
 {
 public:
-    explicit TintedEngine(const QString &name) : m_name(name) { }
+    explicit TintedEngine(const QString &name) : m_name(name) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -120,7 +120,8 @@ QStringList iconNames()
 {
     initResources();
     QStringList names;
-    const auto files = QDir(QStringLiteral(":/kit/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    const auto files =
+        QDir(QStringLiteral(":/kit/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         names << file.chopped(4);
     return names;

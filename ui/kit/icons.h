@@ -9,8 +9,9 @@ class QPainter;
 namespace kit
 {
 
-/// An icon of resources/icons by name, tinted from the application's theme: t2 at rest, t1 under the pointer, accent when
-/// selected or on, t4 disabled. Directional icons are mirrored in right-to-left layouts. An unknown name shows "quest".
+/// An icon of resources/icons by name, tinted from the application's theme: t2 at rest, t1 under the pointer,
+/// accent when selected or on, t4 disabled. Directional icons are mirrored in right-to-left layouts. An
+/// unknown name shows "quest".
 QIcon icon(QAnyStringView name);
 
 /// Paints the same drawing in any colour. `direction` only matters to directional icons.

@@ -69,7 +69,9 @@ QSize LevelScale::minimumSizeHint() const
 QRectF LevelScale::block(int place) const
 {
     const Type &type = Type::of(this);
-    const auto narrow = [&](int p) { return type.scaled(p == 4 ? (m_compact ? 48 : 60) : (m_compact ? 32 : 44)); };
+    const auto narrow = [&](int p) {
+        return type.scaled(p == 4 ? (m_compact ? 48 : 60) : (m_compact ? 32 : 44));
+    };
     int others = 0, x = 0;
     for (int p = 0; p < places; ++p) {
         if (p != placeOf(m_level))
@@ -104,7 +106,8 @@ void LevelScale::paintEvent(QPaintEvent *)
         const bool calm = level == 0;
         if (p == placeOf(m_level)) {
             const QColor ink = calm ? theme.t1 : theme.severityOn(level);
-            paintBox(&painter, at, 3, calm ? QColor() : theme.severityFill(level), calm ? theme.edge : QColor());
+            paintBox(&painter, at, 3, calm ? QColor() : theme.severityFill(level),
+                     calm ? theme.edge : QColor());
             const int pad = m_compact ? 12 : 16;
             QRectF inner = at.adjusted(pad, 0, -pad, 0);
             painter.setPen(ink);
@@ -125,13 +128,16 @@ void LevelScale::paintEvent(QPaintEvent *)
                 name.setPointSizeF(name.pointSizeF() * 16 / 22);
                 meaning.setPointSizeF(meaning.pointSizeF() * 11 / 12);
             }
-            const qreal first = type.scaled(m_compact ? 18 : 24), second = m_meaning.isEmpty() ? 0 : type.scaled(16);
+            const qreal first = type.scaled(m_compact ? 18 : 24),
+                        second = m_meaning.isEmpty() ? 0 : type.scaled(16);
             const qreal top = inner.center().y() - (first + second) / 2;
             painter.setFont(name);
-            painter.drawText(QRectF(inner.left(), top, inner.width(), first), Qt::AlignLeft | Qt::AlignVCenter, levelName(level));
+            painter.drawText(QRectF(inner.left(), top, inner.width(), first),
+                             Qt::AlignLeft | Qt::AlignVCenter, levelName(level));
             painter.setFont(meaning);
             const QString shown = QFontMetricsF(meaning).elidedText(m_meaning, Qt::ElideRight, inner.width());
-            painter.drawText(QRectF(inner.left(), top + first, inner.width(), second), Qt::AlignLeft | Qt::AlignVCenter, shown);
+            painter.drawText(QRectF(inner.left(), top + first, inner.width(), second),
+                             Qt::AlignLeft | Qt::AlignVCenter, shown);
         } else {
             paintBox(&painter, at, 3, p == m_hovered ? theme.hover : QColor(), theme.line2);
             QFont font = type.font(calm ? TextRole::Detail : TextRole::TraceLevel);
@@ -141,7 +147,8 @@ void LevelScale::paintEvent(QPaintEvent *)
                 font.setPointSizeF(font.pointSizeF() * 13 / 15);
             painter.setFont(font);
             painter.setPen(theme.t3);
-            painter.drawText(at.adjusted(0, 0, 0, -2), Qt::AlignCenter, calm ? levelName(0) : levelNumeral(level));
+            painter.drawText(at.adjusted(0, 0, 0, -2), Qt::AlignCenter,
+                             calm ? levelName(0) : levelNumeral(level));
             paintBox(&painter, QRectF(at.left() + 9, at.bottom() - 12, at.width() - 18, 4), 1,
                      calm ? theme.line2 : theme.severityFill(level), QColor());
         }

@@ -5,14 +5,16 @@
 namespace kit
 {
 
-/// The organisation's alert level as five blocks I, II, III, IV, calm. The current one grows and carries numeral, name and
-/// meaning. Click, Enter or L on a block asks for that level; the page opens the dialog that asks for a reason.
+/// The organisation's alert level as five blocks I, II, III, IV, calm. The current one grows and carries
+/// numeral, name and meaning. Click, Enter or L on a block asks for that level; the page opens the dialog
+/// that asks for a reason.
 class LevelScale : public QWidget
 {
     Q_OBJECT
 public:
     explicit LevelScale(QWidget *parent = nullptr);
-    /// 1 (red) to 4 (blue), 0 calm. `meaning` is the line under the name: "Severe, organisation-wide response".
+    /// 1 (red) to 4 (blue), 0 calm. `meaning` is the line under the name: "Severe, organisation-wide
+    /// response".
     void setLevel(int level, const QString &meaning);
     int level() const { return m_level; }
     /// The small form of windows below 1500 pixels.

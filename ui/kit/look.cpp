@@ -8,7 +8,8 @@ namespace kit
 
 Look Look::of(const QWidget *widget)
 {
-    return {Theme::of(widget), Type::of(widget), widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()};
+    return {Theme::of(widget), Type::of(widget),
+            widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()};
 }
 
 } // namespace kit

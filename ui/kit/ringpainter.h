@@ -11,8 +11,8 @@ namespace kit
 
 enum class RingState { Running, Late, Met, MetLate, Paused, None };
 
-/// A deadline as a ring. `gone` is the share of the time that has passed, 0 to 1; `minutes` the figure in the middle: minutes
-/// left, late ("+6") or taken. Time runs clockwise from 12 in every language.
+/// A deadline as a ring. `gone` is the share of the time that has passed, 0 to 1; `minutes` the figure in the
+/// middle: minutes left, late ("+6") or taken. Time runs clockwise from 12 in every language.
 struct Ring {
     RingState state = RingState::None;
     double gone = 0;
@@ -36,7 +36,8 @@ class RingWidget : public QWidget
     Q_OBJECT
 public:
     explicit RingWidget(int size = 36, QWidget *parent = nullptr);
-    /// `sentence`: "First statement, 22 minutes left, due 12:09". Raises an alert when the state becomes late.
+    /// `sentence`: "First statement, 22 minutes left, due 12:09". Raises an alert when the state becomes
+    /// late.
     void setRing(const Ring &ring, const QString &sentence);
     const Ring &ring() const { return m_ring; }
     QSize sizeHint() const override;

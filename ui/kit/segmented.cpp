@@ -42,7 +42,10 @@ protected:
         else if (underMouse() && isEnabled())
             painter.fillRect(rect(), theme.hover);
         painter.setFont(type.font(isChecked() ? TextRole::DetailStrong : TextRole::Detail));
-        painter.setPen(!isEnabled() ? theme.t4 : isChecked() ? theme.accent : underMouse() ? theme.t1 : theme.t2);
+        painter.setPen(!isEnabled()   ? theme.t4
+                       : isChecked()  ? theme.accent
+                       : underMouse() ? theme.t1
+                                      : theme.t2);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };

@@ -8,7 +8,8 @@ class QButtonGroup;
 namespace kit
 {
 
-/// A row of short words of which one holds: "1 h, 6 h, 24 h". Arrow keys move; Tab enters and leaves as one stop.
+/// A row of short words of which one holds: "1 h, 6 h, 24 h". Arrow keys move; Tab enters and leaves as one
+/// stop.
 class Segmented : public QFrame
 {
     Q_OBJECT

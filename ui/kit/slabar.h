@@ -10,8 +10,8 @@ class QPainter;
 namespace kit
 {
 
-/// The three legs of a complaint (review, investigate, answer), 24 hours each. `hours` have passed on the clock; `done` says at
-/// which hour a leg was finished.
+/// The three legs of a complaint (review, investigate, answer), 24 hours each. `hours` have passed on the
+/// clock; `done` says at which hour a leg was finished.
 struct Sla {
     double hours = 0;
     std::array<std::optional<double>, 3> done;

@@ -45,7 +45,8 @@ void Sparkline::paint(QPainter *painter, const QRectF &rect, const Theme &theme,
         if (std::isnan(values[i]))
             flush(line);
         else
-            line << QPointF(rect.left() + i * step, rect.bottom() - 1 - values[i] / top * (rect.height() - 2));
+            line << QPointF(rect.left() + i * step,
+                            rect.bottom() - 1 - values[i] / top * (rect.height() - 2));
     }
     flush(line);
 }

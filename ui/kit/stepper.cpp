@@ -83,7 +83,9 @@ void Stepper::paintEvent(QPaintEvent *)
         const QRectF flat(at.left(), 0, at.width(), bar);
         painter.fillRect(flat, i < m_current ? theme.t2 : theme.line2);
         if (i == m_current)
-            painter.fillRect(visualRect(look.direction, flat, QRectF(flat.left(), 0, flat.width() * m_share, bar)), theme.t1);
+            painter.fillRect(
+                visualRect(look.direction, flat, QRectF(flat.left(), 0, flat.width() * m_share, bar)),
+                theme.t1);
         const bool reached = i <= m_current;
         const QRectF words(at.left(), bar, at.width(), height() - bar);
         painter.setFont(look.type.font(reached ? TextRole::DetailStrong : TextRole::Detail));
@@ -92,7 +94,8 @@ void Stepper::paintEvent(QPaintEvent *)
         const QString name = metrics.elidedText(m_phases[i].name, Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
         const qreal used = metrics.horizontalAdvance(name) + 8;
-        const int timeWidth = Tabular::width(QFontMetricsF(look.type.font(TextRole::Detail)), m_phases[i].time);
+        const int timeWidth =
+            Tabular::width(QFontMetricsF(look.type.font(TextRole::Detail)), m_phases[i].time);
         if (!m_phases[i].time.isEmpty() && used + timeWidth <= words.width()) {
             painter.setFont(look.type.font(TextRole::Detail));
             painter.setPen(theme.t3);
@@ -175,7 +178,9 @@ void Stepper::announce()
     if (m_chosen < 0 || m_chosen >= m_phases.size())
         return;
     const QString name = m_phases[m_chosen].name;
-    const QString state = m_chosen < m_current ? tr("done") : m_chosen == m_current ? tr("current") : tr("to come");
+    const QString state = m_chosen < m_current    ? tr("done")
+                          : m_chosen == m_current ? tr("current")
+                                                  : tr("to come");
     setAccessibleName(tr("Phase %1 of %2: %3, %4").arg(m_chosen + 1).arg(m_phases.size()).arg(name, state));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

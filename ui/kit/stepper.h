@@ -13,7 +13,8 @@ struct StepperPhase {
     double weight = 1; ///< of its width
 };
 
-/// The phases of an incident as a bar of segments. Arrow keys choose a phase, Enter asks to move there; the page opens the gate.
+/// The phases of an incident as a bar of segments. Arrow keys choose a phase, Enter asks to move there; the
+/// page opens the gate.
 class Stepper : public QWidget
 {
     Q_OBJECT

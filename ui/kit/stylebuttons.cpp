@@ -31,7 +31,10 @@ Colours pushColours(const Theme &theme, ButtonRole role, QStyle::State state, bo
     case ButtonRole::Primary:
         return {hover || down ? theme.accentH : theme.accent, QColor(), theme.onAccent};
     case ButtonRole::Ghost:
-        return {down ? theme.line : hover ? theme.hover : QColor(), QColor(), hover || down ? theme.t1 : theme.t2};
+        return {down    ? theme.line
+                : hover ? theme.hover
+                        : QColor(),
+                QColor(), hover || down ? theme.t1 : theme.t2};
     case ButtonRole::Default:
         break;
     }
@@ -95,7 +98,8 @@ void paintPushButton(const QStyleOptionButton &option, QPainter *painter, const 
     const QString cap = keyCap(widget);
     const int capWidth = cap.isEmpty() ? 0 : KeyCap::width(type, cap) + 4 + gap;
     const int menuWidth = option.features & QStyleOptionButton::HasMenu ? gap + 12 : 0;
-    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + (option.text.isEmpty() ? 0 : gap);
+    const int iconWidth =
+        option.icon.isNull() ? 0 : option.iconSize.width() + (option.text.isEmpty() ? 0 : gap);
     const QFontMetricsF metrics(painter->font(), painter->device());
     const int textWidth = qCeil(metrics.size(Qt::TextShowMnemonic, option.text).width());
     const int content = iconWidth + textWidth + capWidth + menuWidth;
@@ -218,11 +222,15 @@ void paintCheckIndicator(const QStyleOption &option, QPainter *painter, const QW
     box.moveCenter(QRectF(option.rect).center());
     box.moveTopLeft(QPointF(qRound(box.x()), qRound(box.y())));
     if (!on && !partly) {
-        paintBox(painter, box, 3, enabled ? theme.surface : QColor(), !enabled ? theme.line : hover ? theme.t2 : theme.edge);
+        paintBox(painter, box, 3, enabled ? theme.surface : QColor(),
+                 !enabled ? theme.line
+                 : hover  ? theme.t2
+                          : theme.edge);
         return;
     }
     paintBox(painter, box, 3, enabled ? (hover ? theme.accentH : theme.accent) : theme.line, QColor());
-    paintIcon(painter, box.adjusted(1, 1, -1, -1), on ? "check" : "minus", enabled ? theme.onAccent : theme.t4);
+    paintIcon(painter, box.adjusted(1, 1, -1, -1), on ? "check" : "minus",
+              enabled ? theme.onAccent : theme.t4);
 }
 
 void paintRadioIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget)

@@ -19,7 +19,8 @@ constexpr int leastHandle = 24;
 void paintFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::of(widget);
-    const bool enabled = option.state & QStyle::State_Enabled, readOnly = option.state & QStyle::State_ReadOnly;
+    const bool enabled = option.state & QStyle::State_Enabled,
+               readOnly = option.state & QStyle::State_ReadOnly;
     const bool hover = option.state & QStyle::State_MouseOver;
     if (!enabled || readOnly) {
         paintBox(painter, option.rect, radius, QColor(), theme.line);
@@ -62,10 +63,13 @@ void paintComboLabel(const QStyleOptionComboBox &option, QPainter *painter, cons
         box.moveTop(text.top() + (text.height() - box.height()) / 2);
         option.currentIcon.paint(painter, box);
         const int used = box.width() + 6;
-        text.adjust(option.direction == Qt::LeftToRight ? used : 0, 0, option.direction == Qt::RightToLeft ? -used : 0, 0);
+        text.adjust(option.direction == Qt::LeftToRight ? used : 0, 0,
+                    option.direction == Qt::RightToLeft ? -used : 0, 0);
     }
-    const QString shown = QFontMetrics(painter->font()).elidedText(option.currentText, Qt::ElideRight, text.width());
-    painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    const QString shown =
+        QFontMetrics(painter->font()).elidedText(option.currentText, Qt::ElideRight, text.width());
+    painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                      shown);
 }
 
 QRect comboRect(const QStyleOptionComboBox &option, QStyle::SubControl part)
@@ -99,7 +103,8 @@ void paintSpin(const QStyleOptionSpinBox &option, QPainter *painter, const QWidg
         paintFieldPanel(option, painter, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, const char *name) {
+    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step,
+                           const char *name) {
         const QRect rect = spinRect(option, part);
         const bool enabled = option.state & QStyle::State_Enabled && option.stepEnabled & step;
         const bool active = option.activeSubControls & part && option.state & QStyle::State_MouseOver;
@@ -138,10 +143,12 @@ void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter, const Q
     const Theme &theme = Theme::of(widget);
     if (option.maximum <= option.minimum)
         return;
-    const bool over = option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool over =
+        option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool down = option.state & QStyle::State_Sunken;
     const QRectF handle = scrollBarRect(option, QStyle::SC_ScrollBarSlider);
-    const QRectF thumb = option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -2, -1) : handle.adjusted(1, 3, -1, -2);
+    const QRectF thumb =
+        option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -2, -1) : handle.adjusted(1, 3, -1, -2);
     paintBox(painter, thumb, 2.5, over || down ? theme.edge : theme.line2, QColor());
 }
 
@@ -156,8 +163,8 @@ QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part)
         handle = int(qint64(option.pageStep) * length / (range + option.pageStep));
         handle = std::clamp(handle, std::min(leastHandle, length), length);
     }
-    const int start =
-        QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
     const auto slice = [&](int at, int size) {
         return vertical ? QRect(whole.left(), whole.top() + at, whole.width(), size)
                         : QRect(whole.left() + at, whole.top(), size, whole.height());
@@ -192,7 +199,8 @@ void paintProgress(const QStyleOptionProgressBar &option, QPainter *painter, con
     if (option.maximum <= option.minimum)
         return; // unknown length: the words beside it count
     QRect done = track;
-    done.setWidth(int(qint64(track.width()) * (option.progress - option.minimum) / (option.maximum - option.minimum)));
+    done.setWidth(
+        int(qint64(track.width()) * (option.progress - option.minimum) / (option.maximum - option.minimum)));
     painter->fillRect(QStyle::visualRect(option.direction, track, done), theme.t2);
 }
 

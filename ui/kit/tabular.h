@@ -9,9 +9,10 @@ class QPainter;
 namespace kit
 {
 
-/// Figures that do not shift when they change. Qt 6.4 cannot switch on the `tnum` feature of a font, so every digit is centred
-/// in a cell as wide as the widest of the ten digits of its script (0-9, U+0660-, U+06F0-); the rest keeps its natural width.
-/// Texts with right-to-left letters are drawn as running text. To be replaced by QFont::setFeature with Qt 6.7.
+/// Figures that do not shift when they change. Qt 6.4 cannot switch on the `tnum` feature of a font, so every
+/// digit is centred in a cell as wide as the widest of the ten digits of its script (0-9, U+0660-, U+06F0-);
+/// the rest keeps its natural width. Texts with right-to-left letters are drawn as running text. To be
+/// replaced by QFont::setFeature with Qt 6.7.
 class Tabular
 {
 public:

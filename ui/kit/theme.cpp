@@ -19,22 +19,28 @@ namespace kit
 namespace
 {
 
-#define ROLE(n) Theme::Role{#n, &Theme::n}
+#define ROLE(n)                                                                                              \
+    Theme::Role                                                                                              \
+    {                                                                                                        \
+#n, &Theme::n                                                                                        \
+    }
 constexpr Theme::Role allRoles[] = {
-    ROLE(canvas), ROLE(surface), ROLE(sunken),  ROLE(raised),   ROLE(hover), ROLE(line), ROLE(line2),
-    ROLE(edge),   ROLE(t1),      ROLE(t2),      ROLE(t3),       ROLE(t4),    ROLE(onInk), ROLE(accent),
-    ROLE(accentH), ROLE(accentW), ROLE(onAccent), ROLE(s1),     ROLE(s2),    ROLE(s3),   ROLE(s4),
-    ROLE(s1o),    ROLE(s2o),     ROLE(s3o),     ROLE(s4o),      ROLE(s1t),   ROLE(s2t),  ROLE(s3t),
-    ROLE(s4t),    ROLE(s1w),     ROLE(s2w),     ROLE(s3w),      ROLE(s4w),   ROLE(neg),  ROLE(neu),
-    ROLE(pos),    ROLE(negt),    ROLE(neut),    ROLE(post),     ROLE(negw),  ROLE(neuw), ROLE(posw),
-    ROLE(grid),   ROLE(band),    ROLE(bandline), ROLE(ghost),   ROLE(mark),  ROLE(paste), ROLE(scrim),
+    ROLE(canvas),  ROLE(surface), ROLE(sunken),   ROLE(raised), ROLE(hover), ROLE(line),  ROLE(line2),
+    ROLE(edge),    ROLE(t1),      ROLE(t2),       ROLE(t3),     ROLE(t4),    ROLE(onInk), ROLE(accent),
+    ROLE(accentH), ROLE(accentW), ROLE(onAccent), ROLE(s1),     ROLE(s2),    ROLE(s3),    ROLE(s4),
+    ROLE(s1o),     ROLE(s2o),     ROLE(s3o),      ROLE(s4o),    ROLE(s1t),   ROLE(s2t),   ROLE(s3t),
+    ROLE(s4t),     ROLE(s1w),     ROLE(s2w),      ROLE(s3w),    ROLE(s4w),   ROLE(neg),   ROLE(neu),
+    ROLE(pos),     ROLE(negt),    ROLE(neut),     ROLE(post),   ROLE(negw),  ROLE(neuw),  ROLE(posw),
+    ROLE(grid),    ROLE(band),    ROLE(bandline), ROLE(ghost),  ROLE(mark),  ROLE(paste), ROLE(scrim),
     ROLE(shadow),
 };
 #undef ROLE
 
 double luminance(const QColor &c)
 {
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
@@ -151,7 +157,9 @@ QColor Theme::sentimentWash(Sentiment s) const
 QPalette Theme::palette() const
 {
     QPalette p;
-    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) { p.setColor(QPalette::All, role, colour); };
+    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) {
+        p.setColor(QPalette::All, role, colour);
+    };
     set(QPalette::Window, canvas);
     set(QPalette::Base, surface);
     set(QPalette::AlternateBase, surface);

@@ -10,7 +10,8 @@ class QWidget;
 namespace kit
 {
 
-/// Makes the themes and icons that are compiled into this room reachable. Call once before anything else of kit.
+/// Makes the themes and icons that are compiled into this room reachable. Call once before anything else of
+/// kit.
 void initResources();
 
 enum class Sentiment { Unjudged, Negative, Neutral, Positive };
@@ -37,9 +38,11 @@ struct Theme {
     // Charts, marks, overlays
     QColor grid, band, bandline, ghost, mark, paste, scrim, shadow;
 
-    /// Reads :/kit/theme/<name>.json ("light", "dark", "contrast"). Fails with NotFound or Invalid (a missing or bad token).
+    /// Reads :/kit/theme/<name>.json ("light", "dark", "contrast"). Fails with NotFound or Invalid (a missing
+    /// or bad token).
     static base::Result<Theme> load(const QString &name);
-    /// The theme a widget is painted with: the nearest ThemeHost up the parents, else the application's, else light.
+    /// The theme a widget is painted with: the nearest ThemeHost up the parents, else the application's, else
+    /// light.
     static const Theme &of(const QWidget *widget);
     /// Every token by name, for the contrast test and the gallery.
     static std::span<const Role> roles();

@@ -10,8 +10,8 @@ class QWidget;
 namespace kit
 {
 
-/// Holds the current theme and type of an application, or of one widget tree (a preview beside the window). Painters
-/// find it through the widget they paint on, so no window and no icon is global. GUI thread.
+/// Holds the current theme and type of an application, or of one widget tree (a preview beside the window).
+/// Painters find it through the widget they paint on, so no window and no icon is global. GUI thread.
 class ThemeHost : public QObject
 {
     Q_OBJECT

@@ -15,11 +15,11 @@ enum class TimelineKind { Entry, Gap, Now };
 struct TimelineEntry {
     TimelineKind kind = TimelineKind::Entry;
     QString time;
-    QString icon;     ///< of the node
-    bool key = false; ///< detection, decision, statement: an ink node
-    QString type;     ///< the bold word: "Call."
-    QString sentence; ///< for a gap: "26 min without an entry"
-    QString source;   ///< source, hash or "corrected 10:31", in t3 below; for a gap the link: "Explain"
+    QString icon;         ///< of the node
+    bool key = false;     ///< detection, decision, statement: an ink node
+    QString type;         ///< the bold word: "Call."
+    QString sentence;     ///< for a gap: "26 min without an entry"
+    QString source;       ///< source, hash or "corrected 10:31", in t3 below; for a gap the link: "Explain"
     bool waiting = false; ///< not yet on other desks: dashed node
 };
 

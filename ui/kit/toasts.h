@@ -9,9 +9,9 @@ namespace kit
 
 class Toast;
 
-/// Short messages at the bottom end corner of a window, 24 pixels in, 360 wide, at most three, newest below. What is done goes
-/// after six seconds (the pointer holds it); what needs you or has failed stays until it is answered or closed.
-/// Never the only sign of a loss.
+/// Short messages at the bottom end corner of a window, 24 pixels in, 360 wide, at most three, newest below.
+/// What is done goes after six seconds (the pointer holds it); what needs you or has failed stays until it is
+/// answered or closed. Never the only sign of a loss.
 class Toasts : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
 
     explicit Toasts(QWidget *window);
 
-    /// `lead` is set in bold before `text`. Returns a number for dismiss(); the oldest one that may go makes room.
+    /// `lead` is set in bold before `text`. Returns a number for dismiss(); the oldest one that may go makes
+    /// room.
     int post(Kind kind, const QString &lead, const QString &text, const QString &action = {});
     void dismiss(int id);
     int count() const { return int(m_toasts.size()); }
@@ -44,7 +45,8 @@ class Toast : public QFrame
 {
     Q_OBJECT
 public:
-    Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action, QWidget *parent);
+    Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action,
+          QWidget *parent);
     int id() const { return m_id; }
     Toasts::Kind kind() const { return m_kind; }
 

@@ -20,15 +20,15 @@ struct Spec {
 };
 
 constexpr Spec specs[] = {
-    {44, 64, 700, Family::Display},   {36, 44, 600, Family::Display}, {26, 32, 600, Family::Display},
-    {28, 34, 600, Family::Display},   {20, 24, 600, Family::Display}, {20, 28, 600, Family::Display},
-    {22, 24, 600, Family::Display},   {15, 20, 600, Family::Display}, {15, 24, 400, Family::Text},
-    {15, 24, 600, Family::Text},      {14, 20, 600, Family::Text},    {13, 20, 400, Family::Text},
-    {13, 20, 600, Family::Text},      {12.5, 16, 500, Family::Text},  {12.5, 18, 400, Family::Text},
-    {12.5, 18, 600, Family::Text},    {12, 16, 400, Family::Text},    {12, 16, 600, Family::Text},
-    {11.5, 16, 500, Family::Text},    {11.5, 16, 400, Family::Text},  {11.5, 16, 600, Family::Text},
-    {11, 16, 400, Family::Text},      {11, 16, 600, Family::Text},    {11, 18, 700, Family::Text},
-    {10.5, 14, 500, Family::Text},    {9.5, 12, 600, Family::Text},   {15, 25, 400, Family::Serif},
+    {44, 64, 700, Family::Display}, {36, 44, 600, Family::Display}, {26, 32, 600, Family::Display},
+    {28, 34, 600, Family::Display}, {20, 24, 600, Family::Display}, {20, 28, 600, Family::Display},
+    {22, 24, 600, Family::Display}, {15, 20, 600, Family::Display}, {15, 24, 400, Family::Text},
+    {15, 24, 600, Family::Text},    {14, 20, 600, Family::Text},    {13, 20, 400, Family::Text},
+    {13, 20, 600, Family::Text},    {12.5, 16, 500, Family::Text},  {12.5, 18, 400, Family::Text},
+    {12.5, 18, 600, Family::Text},  {12, 16, 400, Family::Text},    {12, 16, 600, Family::Text},
+    {11.5, 16, 500, Family::Text},  {11.5, 16, 400, Family::Text},  {11.5, 16, 600, Family::Text},
+    {11, 16, 400, Family::Text},    {11, 16, 600, Family::Text},    {11, 18, 700, Family::Text},
+    {10.5, 14, 500, Family::Text},  {9.5, 12, 600, Family::Text},   {15, 25, 400, Family::Serif},
     {11, 16, 400, Family::Mono},
 };
 static_assert(std::size(specs) == static_cast<size_t>(TextRole::Count_));
@@ -87,7 +87,8 @@ bool smallScript(const QString &language)
 
 } // namespace
 
-Type::Type(const QString &language, int percent) : m_language(language), m_percent(std::clamp(percent, 90, 150))
+Type::Type(const QString &language, int percent)
+    : m_language(language), m_percent(std::clamp(percent, 90, 150))
 {
     for (size_t i = 0; i < m_fonts.size(); ++i) {
         Spec spec = specs[i];

@@ -10,34 +10,34 @@ namespace kit
 
 /// What a text is for (visual design 2.6). Sizes are pixels at 100 %.
 enum class TextRole {
-    Hero,         ///< level numeral, 44/700 display
-    Big,          ///< 36/600 display
-    BigSmall,     ///< 26/600 display
-    Medium,       ///< 28/600 display
-    Clock,        ///< clock in a header, 20/600 display
-    Title,        ///< screen title, 20/600 display
-    LevelName,    ///< 22/600 display
-    TraceLevel,   ///< level in the trace bar, 15/600 display
-    Reading,      ///< 15/400
-    ReadingStrong,///< 15/600
-    CardTitle,    ///< 14/600
-    Body,         ///< 13/400
-    BodyStrong,   ///< 13/600
-    Control,      ///< buttons and fields, 12.5/500
-    Row,          ///< dense rows, 12.5/400
-    RowStrong,    ///< 12.5/600
-    Detail,       ///< 12/400
-    DetailStrong, ///< 12/600
-    Label,        ///< chips, headers, 11.5/500
-    Chip,         ///< 11.5/400
-    ChipStrong,   ///< 11.5/600
-    Caption,      ///< axis, captions, 11/400
-    CaptionStrong,///< 11/600
-    Badge,        ///< severity numeral, 11/700
-    KeyCap,       ///< 10.5/500
-    Initials,     ///< 9.5/600
-    Statement,    ///< 15/400 serif
-    Mono,         ///< 11/400 mono
+    Hero,          ///< level numeral, 44/700 display
+    Big,           ///< 36/600 display
+    BigSmall,      ///< 26/600 display
+    Medium,        ///< 28/600 display
+    Clock,         ///< clock in a header, 20/600 display
+    Title,         ///< screen title, 20/600 display
+    LevelName,     ///< 22/600 display
+    TraceLevel,    ///< level in the trace bar, 15/600 display
+    Reading,       ///< 15/400
+    ReadingStrong, ///< 15/600
+    CardTitle,     ///< 14/600
+    Body,          ///< 13/400
+    BodyStrong,    ///< 13/600
+    Control,       ///< buttons and fields, 12.5/500
+    Row,           ///< dense rows, 12.5/400
+    RowStrong,     ///< 12.5/600
+    Detail,        ///< 12/400
+    DetailStrong,  ///< 12/600
+    Label,         ///< chips, headers, 11.5/500
+    Chip,          ///< 11.5/400
+    ChipStrong,    ///< 11.5/600
+    Caption,       ///< axis, captions, 11/400
+    CaptionStrong, ///< 11/600
+    Badge,         ///< severity numeral, 11/700
+    KeyCap,        ///< 10.5/500
+    Initials,      ///< 9.5/600
+    Statement,     ///< 15/400 serif
+    Mono,          ///< 11/400 mono
     Count_
 };
 
