@@ -73,3 +73,5 @@ private:
 };
 
 } // namespace desk
+
+Q_DECLARE_METATYPE(desk::IncidentPageModel::EvidenceLine)

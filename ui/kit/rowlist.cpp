@@ -131,7 +131,7 @@ void RowList::paintBase(QPainter *painter, const QRect &rect, const Look &look, 
     if (line)
         paintHairline(painter, rect, Qt::BottomEdge, t.line);
     if (state.selected)
-        painter->fillRect(visualRect(look.direction, rect, QRectF(rect.left(), rect.top(), 3, rect.height())), t.accent);
+        painter->fillRect(kit::visualRect(look.direction, rect, QRectF(rect.left(), rect.top(), 3, rect.height())), t.accent);
     if (state.focused) {
         painter->setPen(t.accent);
         painter->setBrush(Qt::NoBrush);

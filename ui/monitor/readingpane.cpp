@@ -142,7 +142,7 @@ void ReadingPane::clear()
     m_empty->show();
 }
 
-void ReadingPane::show(const domain::Mention &mention, const QString &incident, const QString &position)
+void ReadingPane::read(const domain::Mention &mention, const QString &incident, const QString &position)
 {
     const bool same = m_mention.id == mention.id;
     m_mention = mention;

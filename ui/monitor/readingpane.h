@@ -24,7 +24,7 @@ class ReadingPane : public QWidget
     Q_OBJECT
 public:
     explicit ReadingPane(desk::MonitorPageModel &model, QWidget *parent = nullptr);
-    void show(const domain::Mention &mention, const QString &incident, const QString &position);
+    void read(const domain::Mention &mention, const QString &incident, const QString &position);
     void clear();
     bool isEmpty() const { return m_mention.id.isEmpty(); }
     const domain::Mention &mention() const { return m_mention; }

@@ -307,15 +307,15 @@ void SituationPage::refreshChart()
         return;
     auto state = m_model.chart();
     state.dataFrom = m_model.dataFrom();
-    const auto data = dataOf(state);
-    m_chart->setData(data);
+    const auto stream = dataOf(state);
+    m_chart->setData(stream);
     const qint64 minutes = state.series.binMs / base::minuteMs;
     const QString count = tr("everything heard, %1 bins").arg(words::duration(minutes * base::minuteMs));
     m_chartHead->setProperty("count", count);
-    m_chartHead->setTitle(data.isJudged() ? tr("Mentions and sentiment") : tr("Mentions"));
+    m_chartHead->setTitle(stream.isJudged() ? tr("Mentions and sentiment") : tr("Mentions"));
     m_chartHead->setCount(m_small ? QString() : count);
-    const auto sum = data.sum();
-    m_legend->setText(data.isJudged() ? tr("Negative %1   Neutral %2   Positive %3").arg(words::number(sum.negative), words::number(sum.neutral), words::number(sum.positive))
+    const auto sum = stream.sum();
+    m_legend->setText(stream.isJudged() ? tr("Negative %1   Neutral %2   Positive %3").arg(words::number(sum.negative), words::number(sum.neutral), words::number(sum.positive))
                                       : tr("%1 mentions, sentiment not judged").arg(words::number(sum.total())));
 }
 

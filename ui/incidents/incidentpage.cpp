@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidentpage.h"
+#include "desk/words.h"
+#include "goldenring.h"
+#include "timelinepanel.h"
+#include "ui/charts/streamchart.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/button.h"
+#include "ui/kit/callout.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/inklabel.h"
+#include "ui/kit/numlabel.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/panelhead.h"
+#include "ui/kit/ringpainter.h"
+#include "ui/kit/rowlist.h"
+#include "ui/kit/stepper.h"
+#include "ui/kit/tabular.h"
+#include <QAction>
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QPainter>
+#include <QTimer>
+
+using kit::TextRole;
+using kit::Theme;
+namespace words = desk::words;
+
+namespace incidents
+{
+
+IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent) : Page(parent), m_model(model), m_timeline(new TimelinePanel(model, this)), m_problem(new kit::Callout(this))
+{
+    setObjectName(QStringLiteral("incidentPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = makeHead();
+    column->addWidget(m_head);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_timeline->setFixedWidth(452);
+    row->addWidget(m_timeline);
+    m_centre = makeCentre();
+    row->addWidget(m_centre, 1);
+    m_side = makeSide();
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+    makeActions();
+    connect(&model, &desk::IncidentPageModel::changed, this, &IncidentPage::refresh);
+    connect(&model, &desk::IncidentPageModel::chartChanged, this, &IncidentPage::refreshChart);
+    connect(&model, &desk::IncidentPageModel::evidenceChanged, this, &IncidentPage::refreshEvidence);
+    connect(&model, &desk::IncidentPageModel::gone, this, &IncidentPage::backRequested);
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refreshClocks();
+    });
+    second->start(1000);
+}
+
+QWidget *IncidentPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(24, 12, 24, 12);
+    column->setSpacing(10);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    auto *back = new kit::Button({}, kit::ButtonRole::Ghost, head);
+    back->setIcon(kit::icon("chevL"));
+    back->setObjectName(QStringLiteral("incidentBack"));
+    back->setAccessibleName(tr("Back to the board"));
+    back->setToolTip(tr("Back to the board (Esc)"));
+    m_level = new kit::Button({}, kit::ButtonRole::Default, head);
+    m_level->setObjectName(QStringLiteral("incidentLevel"));
+    m_number = new kit::InkLabel({}, TextRole::Body, &Theme::t2, head);
+    m_title = new kit::ElidedLabel({}, TextRole::Title, &Theme::t1, head);
+    m_type = new kit::InkLabel({}, TextRole::Detail, &Theme::t2, head);
+    m_owner = new kit::Avatar(head);
+    m_lead = new kit::Button({}, kit::ButtonRole::Ghost, head);
+    m_lead->setObjectName(QStringLiteral("incidentLead"));
+    auto *level = new kit::Button(tr("Change level"), kit::ButtonRole::Default, head);
+    level->setObjectName(QStringLiteral("incidentChangeLevel"));
+    auto *entry = new kit::Button(tr("Add entry"), kit::ButtonRole::Primary, head);
+    entry->setObjectName(QStringLiteral("incidentAddEntry"));
+    entry->setIcon(kit::icon("plus"));
+    entry->setKeyCap(QStringLiteral("E"));
+    first->addWidget(back);
+    first->addWidget(m_level);
+    first->addWidget(m_number);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_type);
+    first->addWidget(m_owner);
+    first->addWidget(m_lead);
+    first->addWidget(level);
+    first->addWidget(entry);
+    column->addLayout(first);
+    auto *secondRow = new QHBoxLayout;
+    secondRow->setSpacing(20);
+    m_stepper = new kit::Stepper(head);
+    m_stepper->setObjectName(QStringLiteral("incidentStepper"));
+    secondRow->addWidget(m_stepper, 1);
+    const auto clock = [&](kit::NumLabel *&value, kit::InkLabel *line, QWidget *lead) {
+        auto *block = new QHBoxLayout;
+        block->setSpacing(10);
+        if (lead)
+            block->addWidget(lead);
+        auto *words_ = new QVBoxLayout;
+        words_->setSpacing(0);
+        value = new kit::NumLabel({}, TextRole::Clock, &Theme::t1, head);
+        words_->addWidget(value);
+        words_->addWidget(line);
+        block->addLayout(words_);
+        secondRow->addLayout(block);
+    };
+    clock(m_since, new kit::InkLabel(tr("since detected"), TextRole::Detail, &Theme::t2, head), nullptr);
+    m_ring = new kit::RingWidget(34, head);
+    m_firstLine = new kit::InkLabel({}, TextRole::Detail, &Theme::t2, head);
+    clock(m_first, m_firstLine, m_ring);
+    column->addLayout(secondRow);
+    connect(back, &QAbstractButton::clicked, this, &IncidentPage::backRequested);
+    connect(m_level, &QAbstractButton::clicked, this, &IncidentPage::askLevel);
+    connect(level, &QAbstractButton::clicked, this, &IncidentPage::askLevel);
+    connect(m_lead, &QAbstractButton::clicked, this, &IncidentPage::askOwner);
+    connect(entry, &QAbstractButton::clicked, this, [this] { m_timeline->focusComposer(); });
+    connect(m_stepper, &kit::Stepper::moveRequested, this, &IncidentPage::askPhase);
+    return head;
+}
+
+QWidget *IncidentPage::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(20, 4, 20, 12);
+    column->setSpacing(0);
+    auto *tasks = new kit::PanelHead(tr("Tasks"), centre);
+    tasks->setLine(kit::PanelHead::Line::Strong);
+    auto *noTasks = new kit::EmptyState(centre);
+    noTasks->setMessage(tr("No playbook has been started."), tr("Tasks by role, with owners and due times, come with incident command."));
+    column->addWidget(tasks);
+    column->addWidget(noTasks);
+    column->addSpacing(12);
+    m_chartHead = new kit::PanelHead(tr("Mentions since detection"), centre);
+    column->addWidget(m_chartHead);
+    m_chart = new charts::StreamChart(centre);
+    m_chart->setObjectName(QStringLiteral("incidentChart"));
+    m_chart->setMinimumHeight(120);
+    m_noChart = new kit::EmptyState(centre);
+    m_noChart->setMessage(tr("No watch draws this incident's curve."), tr("An incident that is opened from a watch in the monitor brings its curve along."));
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_noChart);
+    column->addStretch(0);
+    return centre;
+}
+
+QWidget *IncidentPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(492);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(21, 4, 24, 12);
+    column->setSpacing(0);
+    auto *facts = new kit::PanelHead(tr("Facts"), side);
+    facts->setLine(kit::PanelHead::Line::Thin);
+    auto *noFacts = new kit::EmptyState(side);
+    noFacts->setMessage(tr("No fact has been written down."), tr("The facts sheet with its versions comes with incident command; until then a fact is an entry in the timeline."), tr("Add a fact entry"));
+    column->addWidget(facts);
+    column->addWidget(noFacts);
+    column->addSpacing(12);
+    m_evidenceHead = new kit::PanelHead(tr("Evidence"), side);
+    m_evidenceHead->setLine(kit::PanelHead::Line::Thin);
+    m_evidence = new kit::RowList(tr("Evidence"), side);
+    m_evidence->setObjectName(QStringLiteral("incidentEvidence"));
+    m_evidence->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+        kit::RowList::paintBase(painter, rect, look, state);
+        const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
+        const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
+        const QRectF icon = place(4, 16);
+        kit::paintIcon(painter, QRectF(icon.left(), rect.center().y() - 7.5, 16, 16), line.intact ? line.icon : QStringLiteral("warn"), look.theme.t2, look.direction);
+        painter->setFont(look.type.font(TextRole::Body));
+        painter->setPen(look.theme.t1);
+        const qreal width = rect.width() - 30 - 140;
+        painter->drawText(place(30, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(line.title, Qt::ElideRight, int(width)));
+        painter->setPen(look.theme.t2);
+        kit::Tabular::draw(painter, place(rect.width() - 136, 44), Qt::AlignTrailing | Qt::AlignVCenter, words::clock(line.at));
+        painter->setFont(look.type.font(TextRole::Mono));
+        painter->setPen(look.theme.t3);
+        painter->drawText(place(rect.width() - 80, 76), Qt::AlignTrailing | Qt::AlignVCenter, words::isolated(line.hash));
+    }, [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(30); });
+    m_noEvidence = new kit::EmptyState(side);
+    m_noEvidence->setMessage(tr("No evidence yet."), tr("Choose a mention in the monitor and press A to attach it; its hash is taken at that moment."), tr("Go to the monitor"));
+    column->addWidget(m_evidenceHead);
+    column->addWidget(m_evidence, 1);
+    column->addWidget(m_noEvidence);
+    column->addSpacing(12);
+    m_linkedHead = new kit::PanelHead(tr("Linked"), side);
+    m_linkedHead->setLine(kit::PanelHead::Line::Thin);
+    column->addWidget(m_linkedHead);
+    m_mentions = new kit::NumLabel(QStringLiteral("0"), TextRole::Clock, &Theme::t1, side);
+    m_mentionsLine = new kit::InkLabel({}, TextRole::Detail, &Theme::t2, side);
+    column->addSpacing(8);
+    column->addWidget(m_mentions);
+    column->addWidget(m_mentionsLine);
+    column->addStretch(1);
+    connect(noFacts, &kit::EmptyState::activated, this, [this] { m_timeline->focusComposer(domain::EntryKind::Fact); });
+    connect(m_noEvidence, &kit::EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("monitor")); });
+    connect(m_evidence, &kit::RowList::opened, this, [this](const QVariant &value) {
+        const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
+        kit::Question question;
+        question.title = line.title;
+        question.why = line.captured.value(QLatin1StringView("text")).toString().left(1500) + QStringLiteral("\n\n")
+            + (line.intact ? tr("The copy still has the hash it was stored with: %1").arg(line.hash) : tr("The copy does NOT have the hash it was stored with."));
+        question.accept = tr("Close");
+        kit::ask(window(), question, [](const kit::Reply &) {});
+    });
+    return side;
+}
+
+void IncidentPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = kit::letterAction(this, text, key);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+    };
+    add(tr("Add an entry"), QKeySequence(Qt::Key_E), [this] { m_timeline->focusComposer(); });
+    add(tr("Next gap"), QKeySequence(Qt::Key_G), [this] { m_timeline->nextGap(); });
+    add(tr("Correct this entry"), QKeySequence(Qt::Key_R), [this] { m_timeline->correctCurrent(); });
+    add(tr("Change the level of this incident"), QKeySequence(Qt::Key_L), [this] { askLevel(); });
+    add(tr("Move to the next phase"), QKeySequence(Qt::Key_M), [this] {
+        if (m_model.isLoaded())
+            askPhase(std::min(int(m_model.incident().phase) + 1, domain::phaseCount - 1));
+    });
+    add(tr("Name the lead"), QKeySequence(Qt::Key_W), [this] { askOwner(); });
+    add(tr("Rename"), QKeySequence(Qt::Key_F2), [this] { askTitle(); });
+    add(tr("Back to the board"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT backRequested(); });
+}
+
+void IncidentPage::askLevel()
+{
+    if (!m_model.isLoaded())
+        return;
+    kit::Question question;
+    question.title = tr("Level of %1").arg(shortNumber(m_model.incident().number));
+    question.choiceLabel = tr("Level");
+    for (int i = 1; i <= 4; ++i)
+        question.choices.append(words::numeral(i) + QStringLiteral("  ") + words::level(i) + QStringLiteral(" – ") + words::levelMeaning(i));
+    question.choice = m_model.incident().level - 1;
+    question.textLabel = tr("Reason");
+    question.textRequired = true;
+    question.accept = tr("Change level");
+    kit::ask(window(), question, [this](const kit::Reply &reply) { m_model.setLevel(reply.choice + 1, reply.text); });
+}
+
+void IncidentPage::askPhase(int phase)
+{
+    if (!m_model.isLoaded() || int(m_model.incident().phase) == phase)
+        return;
+    const auto to = domain::Phase(phase);
+    using Missing = workflows::AdvanceIncident::Missing;
+    kit::Question question;
+    question.title = tr("Move %1 to %2").arg(shortNumber(m_model.incident().number), words::phase(to));
+    question.accept = tr("Move");
+    switch (workflows::AdvanceIncident::missing(m_model.incident(), to, {}, {})) {
+    case Missing::Nothing: m_model.advance(to, {}, {}); return;
+    case Missing::Owner:
+        question.why = tr("Somebody has to lead it from here on.");
+        question.lineLabel = tr("Lead");
+        question.line = m_model.session().actor();
+        question.lineRequired = true;
+        break;
+    case Missing::Reason:
+        question.why = tr("Going back is written to the timeline with its reason.");
+        question.textLabel = tr("Reason");
+        question.textRequired = true;
+        break;
+    }
+    kit::ask(window(), question, [this, to](const kit::Reply &reply) { m_model.advance(to, reply.line, reply.text); });
+}
+
+void IncidentPage::askOwner()
+{
+    if (!m_model.isLoaded())
+        return;
+    kit::Question question;
+    question.title = tr("Who leads %1?").arg(shortNumber(m_model.incident().number));
+    question.lineLabel = tr("Lead");
+    question.line = m_model.incident().owner.isEmpty() ? m_model.session().actor() : m_model.incident().owner;
+    question.lineRequired = true;
+    question.accept = tr("Name the lead");
+    kit::ask(window(), question, [this](const kit::Reply &reply) { m_model.setOwner(reply.line); });
+}
+
+void IncidentPage::askTitle()
+{
+    if (!m_model.isLoaded())
+        return;
+    kit::Question question;
+    question.title = tr("Rename %1").arg(shortNumber(m_model.incident().number));
+    question.lineLabel = tr("Title");
+    question.line = m_model.incident().title;
+    question.lineRequired = true;
+    question.accept = tr("Rename");
+    kit::ask(window(), question, [this](const kit::Reply &reply) { m_model.rename(reply.line); });
+}
+
+void IncidentPage::refresh()
+{
+    if (!m_model.isLoaded())
+        return;
+    const auto &incident = m_model.incident();
+    m_level->setText(words::numeral(incident.level) + QStringLiteral("  ") + words::level(incident.level));
+    m_level->setAccessibleName(tr("Level %1 %2, change it").arg(words::numeral(incident.level), words::level(incident.level)));
+    m_number->setText(words::isolated(incident.number));
+    m_title->setText(incident.title);
+    m_type->setText(incident.type.isEmpty() ? QString() : words::incidentType(incident.type));
+    m_owner->setVisible(!incident.owner.isEmpty());
+    m_owner->setPerson(incident.owner, incident.owner == m_model.session().actor());
+    m_lead->setText(incident.owner.isEmpty() ? tr("Name a lead") : incident.owner);
+    QList<kit::StepperPhase> phases;
+    const QList<double> weights{1, 1.5, 3.2, 1.3, 1.3};
+    const auto spent = m_model.card().record.body.value(QLatin1StringView("spent")).toObject();
+    for (int i = 0; i < domain::phaseCount; ++i) {
+        const auto phase = domain::Phase(i);
+        QString time;
+        if (i < int(incident.phase))
+            time = words::duration(qint64(spent.value(domain::phaseName(phase)).toDouble()));
+        else if (phase == incident.phase)
+            time = tr("since %1").arg(words::moment(incident.phaseSince, m_model.session().now()));
+        phases.append({words::phase(phase), time, weights[i]});
+    }
+    m_stepper->setPhases(phases);
+    m_stepper->setCurrent(int(incident.phase), 0.6);
+    const bool curve = !incident.watch.isEmpty();
+    m_chart->setVisible(curve);
+    m_noChart->setVisible(!curve);
+    refreshClocks();
+    refreshEvidence();
+    update();
+}
+
+void IncidentPage::refreshClocks()
+{
+    if (!m_model.isLoaded())
+        return;
+    const qint64 now = m_model.session().now();
+    const auto &incident = m_model.incident();
+    const qint64 end = incident.closed > 0 ? incident.closed : now;
+    m_since->setText(words::running(end - incident.detected));
+    m_since->setToolTip(words::absolute(incident.detected));
+    const auto clock = GoldenRing::of(m_model.card(), now);
+    m_ring->setRing(clock.ring, clock.first);
+    const qint64 left = desk::IncidentPageModel::goldenHour - m_model.firstStatementTime();
+    m_first->setText(m_model.statementOut() ? words::running(m_model.firstStatementTime()) : left >= 0 ? words::running(left) : QStringLiteral("+") + words::running(-left));
+    m_firstLine->setText(m_model.statementOut() ? (left >= 0 ? tr("to first statement, golden hour met") : tr("to first statement, %1 late").arg(words::duration(-left)))
+                                                : (left >= 0 ? tr("left for the first statement") : tr("past golden hour, no statement yet")));
+}
+
+void IncidentPage::refreshChart()
+{
+    if (!m_model.isLoaded())
+        return;
+    const auto &state = m_model.chart();
+    charts::StreamData stream;
+    stream.from = state.series.from;
+    stream.binMs = std::max<qint64>(1, state.series.binMs);
+    stream.to = stream.from + stream.binMs * state.series.bins.size();
+    stream.now = state.live ? state.now : 0;
+    stream.nowLive = state.live;
+    for (const auto &bin : state.series.bins)
+        stream.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, false});
+    static constexpr charts::EventKind kinds[] = {charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
+    for (const auto &mark : state.marks)
+        stream.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
+    m_chart->setData(stream);
+    m_chartHead->setCount(tr("%1 bins").arg(words::duration(stream.binMs)));
+    m_mentions->setText(words::number(m_model.mentionCount()));
+    m_mentionsLine->setText(tr("mentions in its curve, %1 kept as evidence").arg(words::number(m_model.evidence().size())));
+}
+
+void IncidentPage::refreshEvidence()
+{
+    QList<kit::RowList::Row> rows;
+    bool intact = true;
+    for (const auto &line : m_model.evidence()) {
+        rows.append({line.id, QVariant::fromValue(line), line.title + u' ' + line.hash});
+        intact = intact && line.intact;
+    }
+    m_evidence->setRows(rows);
+    m_evidence->setVisible(!rows.isEmpty());
+    m_noEvidence->setVisible(rows.isEmpty());
+    m_evidenceHead->setCount(rows.isEmpty() ? QString() : intact ? tr("%n items, all hashes match", nullptr, int(rows.size())) : tr("%n items, a hash does not match", nullptr, int(rows.size())));
+    m_mentionsLine->setText(tr("mentions in its curve, %1 kept as evidence").arg(words::number(rows.size())));
+}
+
+void IncidentPage::entered() { m_timeline->list()->setFocus(); }
+QList<QWidget *> IncidentPage::regions() const { return {m_stepper, m_timeline->list(), m_chart, m_evidence}; }
+
+QList<std::pair<QString, QString>> IncidentPage::keys() const
+{
+    return {{QStringLiteral("E"), tr("add an entry")}, {tr("d, c, s and Space"), tr("begin a decision, call, statement")}, {QStringLiteral("G"), tr("next gap")}, {QStringLiteral("R"), tr("correct this entry")},
+            {QStringLiteral("L"), tr("change the level")}, {QStringLiteral("M"), tr("move to the next phase")}, {QStringLiteral("W"), tr("name the lead")}, {QStringLiteral("F2"), tr("rename")}, {tr("Esc"), tr("back to the board")}};
+}
+
+void IncidentPage::setSmall(bool small)
+{
+    m_small = small;
+    m_timeline->setFixedWidth(small ? 380 : 452);
+    m_side->setFixedWidth(small ? 320 : 492);
+    m_head->layout()->setContentsMargins(small ? 16 : 24, small ? 8 : 12, small ? 16 : 24, small ? 8 : 12);
+}
+
+void IncidentPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &t = Theme::of(this);
+    painter.fillRect(rect(), t.canvas);
+    painter.fillRect(m_head->geometry(), t.surface);
+    kit::paintHairline(&painter, m_head->geometry(), Qt::BottomEdge, t.line);
+    painter.fillRect(m_timeline->geometry(), t.surface);
+    painter.fillRect(m_side->geometry(), t.surface);
+    kit::paintHairline(&painter, m_side->geometry(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, t.line);
+    if (m_model.isLoaded()) // the level is the head's own colour, and always its numeral
+        painter.fillRect(kit::visualRect(layoutDirection(), m_head->geometry(), QRectF(0, m_head->y(), 5, m_head->height())), t.severityFill(m_model.incident().level));
+}
+
+} // namespace incidents

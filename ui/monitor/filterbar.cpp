@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filterbar.h"
+#include "desk/words.h"
+#include "ui/kit/button.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/inklabel.h"
+#include "ui/kit/paint.h"
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+using kit::TextRole;
+using kit::Theme;
+namespace words = desk::words;
+
+namespace monitor
+{
+
+FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
+      m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))), m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))), m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))),
+      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)), m_find(new QLineEdit(this)), m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)),
+      m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)), m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
+{
+    setFixedHeight(44);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    for (auto *button : {m_channels, m_languages, m_sentiment, m_reach, m_author, m_length})
+        row->addWidget(button);
+    m_ghost->setObjectName(QStringLiteral("filterGhost"));
+    m_ghost->setText(tr("Previous period"));
+    m_ghost->setCheckable(true);
+    m_ghost->setChecked(true);
+    row->addWidget(m_ghost);
+    row->addStretch(1);
+    row->addWidget(m_problem);
+    m_find->setObjectName(QStringLiteral("findInResults"));
+    m_find->setAccessibleName(tr("Find in results"));
+    m_find->setPlaceholderText(tr("Find in results"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(kit::icon("search"), QLineEdit::LeadingPosition);
+    m_find->setMinimumWidth(150);
+    m_find->setMaximumWidth(230);
+    row->addWidget(m_find, 1);
+    m_save->setObjectName(QStringLiteral("monitorSave"));
+    m_export->setObjectName(QStringLiteral("monitorExport"));
+    m_export->setIcon(kit::icon("export"));
+    row->addWidget(m_save);
+    row->addWidget(m_export);
+
+    auto *channels = m_channels->menu();
+    for (int i = 0; i < domain::channelCount; ++i) {
+        auto *action = channels->addAction(words::channel(domain::channelName(domain::Channel(i))));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            m_filter.channels.removeAll(domain::Channel(i));
+            if (on)
+                m_filter.channels.append(domain::Channel(i));
+            apply();
+        });
+    }
+    m_knownLanguages = {QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("fa"), QStringLiteral("ar"), QStringLiteral("und")};
+    for (const auto &language : std::as_const(m_knownLanguages)) {
+        auto *action = m_languages->menu()->addAction(words::language(language == QLatin1StringView("und") ? QStringLiteral("und-Latn") : language));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, language](bool on) {
+            m_filter.languages.removeAll(language);
+            if (on)
+                m_filter.languages.append(language);
+            apply();
+        });
+    }
+    for (const auto sentiment : {domain::Sentiment::Negative, domain::Sentiment::Neutral, domain::Sentiment::Positive, domain::Sentiment::Unjudged}) {
+        auto *action = m_sentiment->menu()->addAction(words::sentiment(sentiment));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, sentiment](bool on) {
+            m_filter.sentiments.removeAll(sentiment);
+            if (on)
+                m_filter.sentiments.append(sentiment);
+            apply();
+        });
+    }
+    for (const qint64 reach : {0LL, 1'000LL, 10'000LL, 100'000LL, 1'000'000LL}) {
+        auto *action = m_reach->menu()->addAction(reach == 0 ? tr("Any reach") : tr("%1 and more").arg(words::reach(reach)));
+        connect(action, &QAction::triggered, this, [this, reach] {
+            m_filter.minReach = reach;
+            apply();
+        });
+    }
+    connect(m_author->menu()->addAction(tr("All authors")), &QAction::triggered, this, [this] { setAuthor({}); });
+    const QList<std::pair<QString, qint64>> lengths{{tr("Last hour"), base::hourMs}, {tr("Last 6 h"), 6 * base::hourMs}, {tr("Last 24 h"), base::dayMs}, {tr("Last 7 d"), 7 * base::dayMs}, {tr("Last 30 d"), 30 * base::dayMs}};
+    for (const auto &[text, length] : lengths) {
+        auto *action = m_length->menu()->addAction(text);
+        connect(action, &QAction::triggered, this, [this, length = length] { m_model.followLast(length); });
+    }
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200);
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::apply);
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_find, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_ghost, &QToolButton::toggled, this, [this](bool on) { m_model.setGhost(on); });
+    connect(m_export, &QAbstractButton::clicked, this, &FilterBar::exportRequested);
+    connect(m_save, &QAbstractButton::clicked, this, &FilterBar::saveRequested);
+    connect(&model, &desk::MonitorPageModel::rangeChanged, this, &FilterBar::refresh);
+    m_problem->hide();
+    refresh();
+}
+
+QToolButton *FilterBar::chip(const QString &name, const QString &accessible)
+{
+    auto *out = new QToolButton(this);
+    out->setObjectName(name);
+    out->setAccessibleName(accessible);
+    out->setPopupMode(QToolButton::InstantPopup);
+    out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    out->setProperty("kitChip", true);
+    out->setMenu(new QMenu(out));
+    return out;
+}
+
+void FilterBar::setAuthor(const QString &author)
+{
+    m_filter.author = author;
+    apply();
+}
+
+void FilterBar::apply()
+{
+    m_typing.stop();
+    m_filter.words = m_find->text().trimmed();
+    QString problem;
+    if (!m_filter.words.isEmpty())
+        if (const auto parsed = domain::Query::parse(m_filter.words); !parsed)
+            problem = parsed.error().sentence();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_find->setProperty("kitError", !problem.isEmpty());
+    m_find->setToolTip(problem);
+    m_find->update();
+    refresh();
+    if (problem.isEmpty())
+        m_model.setFilter(m_filter);
+}
+
+void FilterBar::refresh()
+{
+    const auto show = [](QToolButton *button, const QString &name, const QString &value) {
+        button->setText(name + QStringLiteral("  ") + value);
+    };
+    show(m_channels, tr("Channels"), m_filter.channels.isEmpty() ? tr("all") : m_filter.channels.size() == 1 ? words::channel(domain::channelName(m_filter.channels[0])) : words::number(m_filter.channels.size()));
+    show(m_languages, tr("Languages"), m_filter.languages.isEmpty() ? tr("all") : m_filter.languages.size() == 1 ? words::language(m_filter.languages[0]) : words::number(m_filter.languages.size()));
+    show(m_sentiment, tr("Sentiment"), m_filter.sentiments.isEmpty() ? tr("all") : m_filter.sentiments.size() == 1 ? words::sentiment(m_filter.sentiments[0]) : words::number(m_filter.sentiments.size()));
+    show(m_reach, tr("Reach"), m_filter.minReach == 0 ? tr("any") : words::reach(m_filter.minReach) + u'+');
+    show(m_author, tr("Author"), m_filter.author);
+    m_author->setVisible(!m_filter.author.isEmpty());
+    const qint64 length = m_model.length();
+    m_length->setText(m_model.live() ? tr("Last %1").arg(length < 48 * base::hourMs ? tr("%1 h").arg(words::number(std::max<qint64>(1, length / base::hourMs))) : tr("%1 d").arg(words::number(length / base::dayMs)))
+                                     : words::moment(m_model.from(), m_model.session().now()) + QStringLiteral(" – ") + words::moment(m_model.to(), m_model.session().now()));
+    m_length->setIcon(kit::icon("clock"));
+}
+
+void FilterBar::setSmall(bool small)
+{
+    m_reach->setVisible(!small);
+    m_save->setVisible(!small);
+    m_ghost->setVisible(!small);
+    m_sentiment->setVisible(!small);
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    kit::paintHairline(&painter, rect(), Qt::BottomEdge, Theme::of(this).line);
+}
+
+} // namespace monitor

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "desk/monitorpagemodel.h"
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace kit
+{
+class Button;
+class InkLabel;
+}
+
+namespace monitor
+{
+
+/// What is shown: channels, languages, sentiment, reach, length, the ghost of the period before, words in the results.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(desk::MonitorPageModel &model, QWidget *parent = nullptr);
+    QLineEdit *find() const { return m_find; }
+    void setAuthor(const QString &author);
+    void refresh();
+    void setSmall(bool small);
+
+Q_SIGNALS:
+    void exportRequested();
+    void saveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void apply();
+    QToolButton *chip(const QString &name, const QString &accessible);
+
+    desk::MonitorPageModel &m_model;
+    store::MentionFilter m_filter;
+    QToolButton *m_channels;
+    QToolButton *m_languages;
+    QToolButton *m_sentiment;
+    QToolButton *m_reach;
+    QToolButton *m_author;
+    QToolButton *m_length;
+    QToolButton *m_ghost;
+    QLineEdit *m_find;
+    kit::InkLabel *m_problem;
+    kit::Button *m_save;
+    kit::Button *m_export;
+    QTimer m_typing;
+    QStringList m_knownLanguages;
+};
+
+} // namespace monitor

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "monitorpage.h"
+#include "breakdowns.h"
+#include "desk/words.h"
+#include "filterbar.h"
+#include "mentiondelegate.h"
+#include "readingpane.h"
+#include "ui/charts/overviewstrip.h"
+#include "ui/charts/streamchart.h"
+#include "ui/charts/streamlegend.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/inklabel.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/panelhead.h"
+#include "watchdialog.h"
+#include "watchpanel.h"
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSaveFile>
+#include <QScrollBar>
+
+using base::Result;
+using desk::MentionListModel;
+using kit::TextRole;
+using kit::Theme;
+namespace words = desk::words;
+
+namespace monitor
+{
+namespace
+{
+
+charts::StreamData dataOf(const desk::ChartState &state, const QString &ghostName)
+{
+    charts::StreamData out;
+    out.from = state.series.from;
+    out.binMs = std::max<qint64>(state.series.binMs, 1);
+    out.to = out.from + out.binMs * state.series.bins.size();
+    out.now = state.live ? state.now : 0;
+    out.nowLive = state.live;
+    out.bins.reserve(state.series.bins.size());
+    for (qsizetype i = 0; i < state.series.bins.size(); ++i) {
+        const auto &bin = state.series.bins[i];
+        out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, state.dataFrom != 0 && out.from + (i + 1) * out.binMs <= state.dataFrom});
+    }
+    if (state.ghost.size() >= out.bins.size() && !out.bins.isEmpty()) {
+        for (qsizetype i = 0; i < out.bins.size(); ++i)
+            out.ghost.append(state.ghost[i]);
+        out.ghostName = ghostName;
+    }
+    return out;
+}
+
+} // namespace
+
+MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
+    : Page(parent), m_model(model), m_watches(new WatchPanel(model.watches(), this)), m_reader(new ReadingPane(model, this))
+{
+    setObjectName(QStringLiteral("monitorPage"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_watches);
+    row->addWidget(makeCentre(), 1);
+    row->addWidget(m_reader);
+    makeActions();
+
+    connect(m_watches, &WatchPanel::chosen, this, [this](const QString &id) { m_model.selectWatch(id); });
+    connect(m_watches, &WatchPanel::addRequested, this, &MonitorPage::newWatch);
+    connect(m_watches, &WatchPanel::editRequested, this, [this](const QString &id) {
+        m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+            if (record && *record)
+                (new WatchDialog(m_model.session(), **record, m_model.watches().groups(), {}, window()))->open();
+        });
+    });
+    connect(m_watches, &WatchPanel::removeRequested, this, [this](const QString &id) {
+        m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+            if (record && *record)
+                m_model.session().perform(workflows::RemoveRecord{**record}.run(m_model.session().workspace().documents(), m_model.session().act()), tr("Watch removed"));
+        });
+    });
+    connect(m_filters, &FilterBar::exportRequested, this, &MonitorPage::exportList);
+    connect(m_filters, &FilterBar::saveRequested, this, &MonitorPage::newWatch);
+    connect(&model, &desk::MonitorPageModel::chartChanged, this, &MonitorPage::refreshChart);
+    connect(&model, &desk::MonitorPageModel::watchChanged, this, [this] {
+        m_watches->setCurrent(m_model.watch());
+        m_chart->clearSelection();
+        m_reader->clear();
+        m_current.clear();
+        refreshHead();
+    });
+    connect(&model, &desk::MonitorPageModel::rangeChanged, this, [this] { m_overview->setRange(m_model.from(), m_model.to()); });
+    connect(&model, &desk::MonitorPageModel::overviewChanged, this, [this] {
+        const auto &overview = m_model.overview();
+        QList<double> totals;
+        for (const auto &bin : overview.bins)
+            totals.append(bin.total());
+        m_overview->setData(overview.from, overview.from + overview.binMs * overview.bins.size(), totals);
+        m_overview->setRange(m_model.from(), m_model.to());
+        refreshEmpty();
+    });
+    connect(&model, &desk::MonitorPageModel::sharesChanged, this, [this] {
+        m_breakdowns->setShares(m_model.shares(), tr("against the %1 before").arg(words::duration(m_model.length())));
+    });
+    connect(&model, &desk::MonitorPageModel::incidentOpened, this, &Page::incidentRequested);
+    auto &mentions = model.mentions();
+    connect(&mentions, &MentionListModel::heldChanged, this, [this](int held) {
+        m_held->setText(tr("%n newer held while you read", nullptr, held));
+        m_held->setVisible(held > 0);
+    });
+    connect(&mentions, &QAbstractItemModel::modelReset, this, [this] {
+        refreshHead();
+        refreshEmpty();
+        if (const int at = m_model.mentions().rowOf(m_current); at >= 0)
+            m_list->setCurrentIndex(m_model.mentions().index(at));
+    });
+    connect(&mentions, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshEmpty);
+    refreshChart();
+    refreshEmpty();
+    m_watches->setCurrent(m_model.watch());
+}
+
+QWidget *MonitorPage::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filters = new FilterBar(m_model, centre);
+    column->addWidget(m_filters);
+    auto *inner = new QWidget(centre);
+    auto *body = new QVBoxLayout(inner);
+    body->setContentsMargins(24, 4, 24, 0);
+    body->setSpacing(0);
+    m_chartHead = new kit::PanelHead(tr("Mentions"), inner);
+    m_legend = new charts::StreamLegend(inner);
+    m_chartHead->addAction(m_legend);
+    m_chart = new charts::StreamChart(inner);
+    m_chart->setObjectName(QStringLiteral("monitorChart"));
+    m_chart->setFixedHeight(184);
+    m_overview = new charts::OverviewStrip(inner);
+    m_overview->setObjectName(QStringLiteral("monitorOverview"));
+    m_overview->setAccessibleName(tr("Days before: move the handles to choose the range"));
+    m_breakdowns = new Breakdowns(inner);
+    body->addWidget(m_chartHead);
+    body->addWidget(m_chart);
+    body->addWidget(m_overview);
+    body->addSpacing(8);
+    body->addWidget(m_breakdowns);
+    m_listHead = new kit::PanelHead(tr("Mentions"), inner);
+    m_listHead->setLine(kit::PanelHead::Line::Strong);
+    m_held = new kit::Button({}, kit::ButtonRole::Default, inner);
+    m_held->setObjectName(QStringLiteral("monitorHeld"));
+    m_held->setSmall(true);
+    m_held->setKeyCap(QStringLiteral("U"));
+    m_held->hide();
+    m_listHead->addAction(m_held);
+    m_listHead->addAction(new kit::InkLabel(tr("Newest first"), TextRole::Detail, &Theme::t2, inner));
+    body->addWidget(m_listHead);
+    column->addWidget(inner);
+    m_list = new QListView(centre);
+    m_list->setObjectName(QStringLiteral("mentionList"));
+    m_list->setAccessibleName(tr("Mentions, newest first"));
+    m_list->setModel(&m_model.mentions());
+    m_list->setItemDelegate(new MentionDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->installEventFilter(this);
+    m_empty = new kit::EmptyState(centre);
+    auto *listRow = new QVBoxLayout;
+    listRow->setContentsMargins(10, 0, 10, 0);
+    listRow->addWidget(m_list, 1);
+    listRow->addWidget(m_empty, 1);
+    column->addLayout(listRow, 1);
+    connect(m_chart, &charts::StreamChart::rangeSelected, this, [this](qint64 from, qint64 to) { m_model.setSelection(std::pair(from, to)); });
+    connect(m_chart, &charts::StreamChart::selectionCleared, this, [this] { m_model.setSelection(std::nullopt); });
+    connect(m_chart, &charts::StreamChart::rangeActivated, this, [this](qint64 from, qint64 to) { m_model.setRange(from, to); });
+    connect(m_chart, &charts::StreamChart::zoomRequested, this, [this](double factor, qint64) { m_model.zoom(factor); });
+    connect(m_chart, &charts::StreamChart::resetRequested, this, [this] { m_model.followLast(base::dayMs); });
+    connect(m_overview, &charts::OverviewStrip::rangeChanged, this, [this](qint64 from, qint64 to) { m_model.setRange(from, to); });
+    connect(m_breakdowns, &Breakdowns::termChosen, this, [this](const QString &term) { m_filters->find()->setText(term.contains(u' ') ? u'"' + term + u'"' : term); });
+    connect(m_breakdowns, &Breakdowns::authorChosen, m_filters, &FilterBar::setAuthor);
+    connect(m_held, &QAbstractButton::clicked, this, [this] {
+        m_model.mentions().showHeld();
+        m_list->scrollToTop();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_model.mentions().setAtTop(value == 0 && m_list->currentIndex().row() <= 0); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { chooseMention(index); });
+    connect(m_empty, &kit::EmptyState::activated, this, [this] { m_model.isEmpty() ? Q_EMIT pageRequested(QStringLiteral("sources")) : newWatch(); });
+    connect(m_reader, &ReadingPane::openIncidentRequested, this, &MonitorPage::openIncident);
+    connect(m_reader, &ReadingPane::attachRequested, this, &MonitorPage::attach);
+    connect(m_reader, &ReadingPane::ignoreRequested, this, &MonitorPage::ignoreAuthor);
+    connect(m_reader, &ReadingPane::nextRequested, this, [this](int step) {
+        const int row = qBound(0, m_list->currentIndex().row() + step, m_model.mentions().rowCount() - 1);
+        m_list->setCurrentIndex(m_model.mentions().index(row));
+    });
+    return centre;
+}
+
+void MonitorPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = kit::letterAction(this, text, key);
+        connect(action, &QAction::triggered, this, act);
+        m_actions.append(action);
+    };
+    add(tr("Open an incident from this mention"), QKeySequence(Qt::Key_O), [this] { openIncident(); });
+    add(tr("Attach to an incident"), QKeySequence(Qt::Key_A), [this] { attach(); });
+    add(tr("Ignore this author"), QKeySequence(Qt::Key_I), [this] { ignoreAuthor(); });
+    add(tr("Mark this mention"), QKeySequence(Qt::Key_X), [this] { m_model.mentions().toggleMark(m_list->currentIndex().row()); });
+    add(tr("Show what was held"), QKeySequence(Qt::Key_U), [this] { m_held->click(); });
+    add(tr("Show less time"), QKeySequence(Qt::Key_BracketLeft), [this] { m_model.zoom(0.5); });
+    add(tr("Show more time"), QKeySequence(Qt::Key_BracketRight), [this] { m_model.zoom(2); });
+    add(tr("Chart as a table"), QKeySequence(Qt::Key_T), [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
+    add(tr("New watch"), QKeySequence(Qt::Key_W), [this] { newWatch(); });
+    auto *find = new QAction(tr("Find in results"), this);
+    find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] { m_filters->find()->setFocus(Qt::ShortcutFocusReason); });
+    m_actions.append(find);
+}
+
+void MonitorPage::newWatch()
+{
+    auto *dialog = new WatchDialog(m_model.session(), {}, m_model.watches().groups(), m_filters->find()->text(), window());
+    connect(dialog, &WatchDialog::saved, this, &MonitorPage::showWatch);
+    dialog->open();
+}
+
+void MonitorPage::showWatch(const QString &id) { m_model.selectWatch(id); }
+
+void MonitorPage::showMoment(qint64 at) { m_model.setRange(at - 30 * base::minuteMs, at + 30 * base::minuteMs); }
+
+void MonitorPage::entered() { m_list->isVisible() ? m_list->setFocus() : m_watches->list()->setFocus(); }
+
+QList<QWidget *> MonitorPage::regions() const { return {m_watches->list(), m_filters->find(), m_chart, m_overview, m_list, m_reader->focusTarget()}; }
+
+QList<std::pair<QString, QString>> MonitorPage::keys() const
+{
+    return {{tr("Up, Down"), tr("mention before, next mention")}, {tr("Enter"), tr("open the source in a browser")}, {QStringLiteral("O"), tr("open an incident")}, {QStringLiteral("A"), tr("attach to an incident")},
+            {QStringLiteral("I"), tr("ignore the author")}, {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
+            {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("/"), tr("find in results")}};
+}
+
+void MonitorPage::setSmall(bool small)
+{
+    m_small = small;
+    m_watches->setSmall(small);
+    m_filters->setSmall(small);
+    m_breakdowns->setSmall(small);
+    m_chart->setFixedHeight(small ? 150 : 184);
+    m_chart->setCompact(small);
+    m_reader->setVisible(!small);
+    m_reader->setFixedWidth(small ? 400 : 416);
+    layout()->removeWidget(m_reader);
+    if (!small)
+        static_cast<QHBoxLayout *>(layout())->addWidget(m_reader);
+}
+
+void MonitorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_small) { // the reading pane lies over the page
+        m_reader->setGeometry(isRightToLeft() ? 0 : width() - m_reader->width(), 0, m_reader->width(), height());
+        m_reader->raise();
+    }
+}
+
+bool MonitorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_small && !m_reader->isVisible()) {
+                m_reader->setGeometry(isRightToLeft() ? 0 : width() - m_reader->width(), 0, m_reader->width(), height());
+                m_reader->show();
+                m_reader->raise();
+            } else {
+                m_reader->findChild<QAbstractButton *>(QStringLiteral("mentionSource"))->click();
+            }
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            if (m_small && m_reader->isVisible())
+                m_reader->hide();
+            else if (m_model.selection())
+                m_chart->clearSelection();
+            else
+                m_list->clearSelection();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void MonitorPage::refreshChart()
+{
+    const auto stream = dataOf(m_model.chart(), tr("%1 before").arg(words::duration(m_model.length())));
+    m_chart->setData(stream);
+    m_legend->setData(stream, charts::TimeText(kit::Type::of(this).language()));
+    const QRectF plot = m_chart->plotArea();
+    m_overview->setInsets(int(plot.left()), int(m_chart->width() - plot.right()));
+    refreshHead();
+}
+
+void MonitorPage::refreshHead()
+{
+    const auto *summary = m_model.watches().summary(m_model.watch());
+    const QString name = summary ? summary->watch.name : tr("everything");
+    m_chartHead->setTitle(tr("Mentions by sentiment"));
+    m_chartHead->setCount(tr("%1, %2 bins").arg(name, words::duration(m_model.chart().series.binMs)));
+    m_listHead->setCount(m_model.selection() ? tr("%1 in the selection").arg(words::number(m_model.inSelection())) : tr("%1 in the range").arg(words::number(m_model.inSelection())));
+}
+
+void MonitorPage::refreshEmpty()
+{
+    const bool any = m_model.mentions().rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    if (any)
+        return;
+    if (m_model.isEmpty())
+        m_empty->setMessage(tr("Nothing has been heard yet."), tr("Add a feed, or import a file of posts from the File menu."), tr("Add a source"));
+    else
+        m_empty->setMessage(tr("No mention in this range."), tr("Choose a longer time, another watch, or fewer filters."), tr("New watch"));
+}
+
+void MonitorPage::chooseMention(const QModelIndex &index)
+{
+    const auto *mention = m_model.mentions().at(index.row());
+    if (!mention)
+        return;
+    m_current = mention->id;
+    m_model.mentions().setAtTop(index.row() <= 0 && m_list->verticalScrollBar()->value() == 0);
+    m_reader->read(*mention, index.data(MentionListModel::IncidentRole).toString(), QStringLiteral("%1 / %2").arg(words::number(index.row() + 1), words::number(std::max(m_model.inSelection(), index.row() + 1))));
+}
+
+QList<domain::Mention> MonitorPage::chosen() const
+{
+    auto out = m_model.mentions().marked();
+    if (out.isEmpty())
+        if (const auto *mention = m_model.mentions().at(m_list->currentIndex().row()))
+            out.append(*mention);
+    return out;
+}
+
+void MonitorPage::openIncident()
+{
+    const auto mentions = chosen();
+    if (mentions.isEmpty())
+        return;
+    const auto &first = mentions.first();
+    kit::Question question;
+    question.title = tr("Open an incident");
+    question.why = mentions.size() == 1 ? tr("The mention becomes its first evidence; the watch in view draws its curve.") : tr("%n mentions become its first evidence; the watch in view draws its curve.", nullptr, int(mentions.size()));
+    question.lineLabel = tr("Title");
+    question.line = (first.title.isEmpty() ? first.text : first.title).simplified().left(90);
+    question.lineRequired = true;
+    question.choiceLabel = tr("Level");
+    for (int i = 1; i <= 4; ++i)
+        question.choices.append(words::numeral(i) + QStringLiteral("  ") + words::level(i));
+    question.choice = 2;
+    question.accept = tr("Open incident");
+    kit::ask(window(), question, [this, mentions](const kit::Reply &reply) {
+        m_model.openIncident(reply.line, reply.choice + 1, {}, mentions);
+        m_model.mentions().clearMarks();
+    });
+}
+
+void MonitorPage::attach()
+{
+    const auto mentions = chosen();
+    if (mentions.isEmpty())
+        return;
+    m_model.openIncidents().then(this, [this, mentions](const Result<QList<store::IncidentCard>> &cards) {
+        if (!cards)
+            return;
+        QList<store::IncidentCard> open;
+        kit::Question question;
+        for (const auto &card : *cards) {
+            if (card.incident.phase == domain::Phase::Closed || open.size() == 9)
+                continue;
+            open.append(card);
+            question.choices.append(card.incident.number + QStringLiteral("  ") + card.incident.title);
+        }
+        if (open.isEmpty())
+            return openIncident();
+        question.title = tr("Attach to an incident");
+        question.why = tr("A copy with its hash is kept as evidence, with an entry in the timeline.");
+        question.choiceLabel = tr("Incident");
+        question.choice = 0;
+        question.accept = tr("Attach");
+        kit::ask(window(), question, [this, mentions, open](const kit::Reply &reply) { m_model.attach(open[reply.choice].record, mentions); });
+    });
+}
+
+void MonitorPage::ignoreAuthor()
+{
+    if (const auto mentions = chosen(); !mentions.isEmpty() && !mentions.first().author.isEmpty())
+        m_model.ignoreAuthor(mentions.first().author);
+}
+
+void MonitorPage::exportList()
+{
+    const QString file = QFileDialog::getSaveFileName(window(), tr("Export the list"), QStringLiteral("mentions.csv"), tr("Tables (*.csv)"));
+    if (file.isEmpty())
+        return;
+    // Spreadsheets run cells that begin like formulas; an apostrophe stops that.
+    const auto cell = [](QString text) {
+        if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
+            text.prepend(u'\'');
+        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    };
+    QString out = QStringLiteral("\uFEFFpublished,author,source,channel,language,sentiment,reach,url,title,text\r\n");
+    for (int i = 0; i < m_model.mentions().rowCount(); ++i) {
+        const auto &m = *m_model.mentions().at(i);
+        QStringList cells;
+        for (const auto &value : {QDateTime::fromMSecsSinceEpoch(m.published, Qt::UTC).toString(Qt::ISODate), m.author, m.sourceName, domain::channelName(m.channel), m.language,
+                                  domain::sentimentName(m.sentiment), QString::number(m.reach), m.url, m.title, m.text})
+            cells.append(cell(value));
+        out += cells.join(u',') + QStringLiteral("\r\n");
+    }
+    QSaveFile target(file);
+    if (!target.open(QFile::WriteOnly) || target.write(out.toUtf8()) < 0 || !target.commit())
+        Q_EMIT m_model.session().failed(tr("%1 could not be written. Nothing was changed; choose another folder.").arg(file));
+    else
+        Q_EMIT m_model.session().done(tr("%n rows exported", nullptr, m_model.mentions().rowCount()), false);
+}
+
+void MonitorPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).canvas);
+}
+
+} // namespace monitor
