@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpagemodel.h"
+#include "analysis/terms.h"
 #include "words.h"
 #include <QThreadPool>
 

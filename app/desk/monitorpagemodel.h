@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "analysis/terms.h"
 #include "chartstate.h"
 #include "mentionlistmodel.h"
 #include "watchlistmodel.h"
