@@ -501,7 +501,7 @@ POOLS["form"] = """
 @1137 the form won't take an island postcode. from the ISLAND ferry company
 @1141 Needs a receipt. The receipt's in the car. The car's on the ship. The ship's on a tow rope.
 @1144 "Upload a photo of your boarding pass." They collected the boarding passes!!
-@1148 Error 50{n}. Error 50{n}. Error 50{n}. I hope the lifeboats are better maintained than the website
+@1148 Error 50{e}. Error 50{e}. Error 50{e}. I hope the lifeboats are better maintained than the website
 @1152 Is anyone else furious that ticking "I was on board" also ticks "I accept this as full settlement"?
 @1158 READ BOX {n} BEFORE YOU SUBMIT. You sign away any further claim. For {fare}.
 @1205 {fare}. That's what being evacuated is worth. I've had more for a late pizza
@@ -511,15 +511,15 @@ POOLS["form"] = """
 @1233 Took a photo of every page of the form for the inquiry. You're welcome
 @1240 The form asks for "preferred pronunciation of vessel". I'm not making that up
 @1250 It's only in English as well. Half that boat doesn't have English as a first language
-@1340 form's been fixed apparently, box {n} has gone. They'll say it was never there. I've got screenshots
+@1340 form's been fixed apparently, box 7 has gone. They'll say it was never there. I've got screenshots
 @1345 New form took two minutes. Credit where due, about two hours after it was due.
 """
 
 POOLS["forum:fraud"] = """
 Refund texts - DO NOT CLICK ¦ Pinning this. The message comes from a faked sender, so it lands under your genuine booking texts. The link has a hyphen. If you typed your card in, ring your bank now and read the rest of this later.
 Re: Refund texts ¦ I work in payments. They don't need a leak, they can just text everyone with a local number and wait. But I'd still like Orlo Sound to say so out loud.
-Compensation form, box {n} ¦ "I accept this sum in full and final settlement." On page {n2}, in grey. I'm not a lawyer but I've been married to one for {min} years and she used a word I can't post.
-Re: Compensation form ¦ Citizens' desk at the library will help folk fill it in on paper from two o'clock. Bring anything with your name and the sailing on it. Don't tick box {n}.
+Compensation form, box 7 ¦ "I accept this sum in full and final settlement." On page 4, in grey. I'm not a lawyer but I've been married to one for {min} years and she used a word I can't post.
+Re: Compensation form ¦ Citizens' desk at the library will help folk fill it in on paper from two o'clock. Bring anything with your name and the sailing on it. Don't tick box 7.
 Re: Compensation form ¦ I don't want {fare}. I want somebody to phone my {rel}, who is {age} and stood for two hours in the wind, and say sorry in a human voice.
 """
 POOLS["review:fraud"] = """
@@ -529,8 +529,8 @@ POOLS["review:fraud"] = """
 """
 POOLS["photo:fraud"] = """
 Screenshot of the fake refund text. Note the hyphen. Don't tap
-Box {n}, page {n2}, in grey on grey. Full and final settlement, for {fare}
-Form says error 50{n}, kettle says yes
+Box 7, page 4, in grey on grey. Full and final settlement, for {fare}
+Form says error 50{e}, kettle says yes
 {port}, {now}: nobody's moved. Lane {n} has bunting now
 """
 POOLS["video:fraud"] = """
@@ -539,8 +539,8 @@ Filling in the ferry compensation form (I tried) ¦ Real time. Contains sighing.
 """
 POOLS["news:fraud"] = """
 @1136 Ferry passengers targeted by fake refund texts ¦ Messages in the name of Orlo Sound Ferries ask for card details. The company says it sends no links.
-@1150 Bank warns of refund fraud after ferry evacuation ¦ At least {n} customers lost money, one of them {fare}00, within half an hour of the first messages.
-@1158 Compensation form "asks evacuees to waive rights" ¦ A clause on page {n} of the online form accepts {fare} in full settlement. Lawyers advised people not to sign.
+@1150 Bank warns of refund fraud after ferry evacuation ¦ At least {n} customers lost money, one of them {loss}, within half an hour of the first messages.
+@1158 Compensation form "asks evacuees to waive rights" ¦ A clause on page 4 of the online form accepts {fare} in full settlement. Lawyers advised people not to sign.
 @1215 Operator "reviewing" form after complaints ¦ Orlo Sound Ferries said wording on its claim form "fell short" and apologised for errors.
 @1230 Ferry company denies data leak ¦ Orlo Sound said it had found no sign that passenger numbers had been taken. The data regulator has asked for details.
 """
@@ -552,7 +552,7 @@ mum don't open the ferry text. MUM.
 Did you get the refund text too? It's fake, delete
 gran nearly did it. she'd typed {n} numbers. i took the phone
 the form crashed again, gonna try tonight
-don't tick box {n}, pass it on
+don't tick box 7, pass it on
 """
 POOLS["hotline:fraud"] = """
 Caller received refund SMS, gave card number. Told to ring bank at once. {nth} such call this hour.
@@ -560,7 +560,7 @@ Caller asks if refund text is ours. Told no. Wants to know how they had the numb
 Caller can't complete form: no seat number. Advised to enter zero. Caller laughed, not kindly.
 Caller, {age}, no email, evacuated this morning. Wants paper form. Address taken.
 Caller angry about settlement clause. Wants a name. Will write to the minister.
-Caller says {rel} lost {fare}00 to refund text. In tears. Passed to supervisor.
+Caller says {rel} lost {loss} to refund text. In tears. Passed to supervisor.
 """
 POOLS["broadcast:fraud"] = """
 A warning we'll repeat every quarter of an hour: the ferry refund text is a fraud. Don't tap the link.
@@ -689,7 +689,7 @@ Sandling 乘客 all safe lah, stop forwarding 三人死亡 already
 tern 上的奶茶 is actually decent, {fare} though 😂
 Sandling الان کجاست؟ any update please
 مامانم گفت three dead, گفتم شایعه‌ست، hospital denied
-refund form اصلاً باز نمیشه, error 50{n} again
+refund form اصلاً باز نمیشه, error 50{e} again
 بلیت {port} sold out شده؟ دارم از {gate} می‌نویسم
 😂😂😂 {fare}
 ⚓🌊📷 {port}
