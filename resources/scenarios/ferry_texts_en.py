@@ -117,6 +117,10 @@ Freight bookings ¦ Anyone else on the [dairy|feed|parcels] run finding the {dep
 Re: Sandling refit ¦ She was in the yard for five weeks in spring. New seats, new carpets, new coffee machine. I'd hope they looked at the machinery as well but nobody tells us that.
 Re: dogs ¦ {dog} owner. The pet area on the {other} is fine, bring a mat, the floor is cold. Crew keep water bowls behind the bar, just ask.
 Ticket office hours at {port} ¦ Shut on Sundays from now on, according to a sheet of paper stuck to the glass at {gate}. Lovely for those of us without smart phones.
+Re: parking at {port} ¦ The machine by {gate} takes cards again. It doesn't give receipts. I've taken to photographing it like evidence.
+Anyone crossing with bees? ¦ Serious. Two hives, {port} to {port2}, early boat. Last year the purser said yes, then saw them, then said no.
+Re: Sandling vibration ¦ You're not imagining it. My {food} walked off the table on Thursday. Reported it to a crew member, who wrote it down, so there's that.
+Re: announcements ¦ Could they be made in something besides English? There were {n} families at {gate} yesterday who only moved when everyone else did.
 """
 
 POOLS["review:quiet"] = """
@@ -180,6 +184,8 @@ Complaint: queue of {min} min at {gate}, one desk open. Caller wants a reply in 
 Wheelchair assistance booked for {dep}, {port}. Passenger travels with {rel}.
 Caller praises crew of {ago}; wants the deckhand's name for a card. Told we can pass it on.
 Caller asks if {dog} needs a ticket. Advised {fare}.
+Caller wants the {dep} held for her {rel}, five minutes away. Explained. Caller said thank you anyway.
+Caller reports vibration on MV Sandling, seat {seat}. Logged, passed to technical desk.
 """
 
 POOLS["broadcast:quiet"] = """
@@ -301,7 +307,7 @@ POOLS["oldvideo"] = """
 """
 
 POOLS["oldvideo_no"] = """
-@1005 That video isn't the Sandling. Different funnel, different sea, and it's night. It's 10 in the morning.
+@1005 That video isn't the Sandling. Different funnel, different sea, and it's night. We're in daylight.
 @1010 The flames clip is at least six years old, I remember it. Not our ferry, not our country, not today
 @1025 FACT: the "burning ferry" video is old footage. Sandling has a blue hull. That one is white. #checkbeforeyoushare
 @1027 Reverse searched the video: first posted years ago. Please take it down.
@@ -385,6 +391,9 @@ POOLS["photo:first"] = """
 @0926 Lifeboat leaving Tarrowick, about {min} seconds after the pagers
 @0932 Tern turning. Look at that wake
 @0938 The crowd on the breakwater. Nobody speaking.
+@0912 taken from our [kitchen|garden|bedroom] window at {now}. that is the Sandling. that is smoke.
+@0915 Smoke, [long lens|phone through binoculars, sorry], {port} side
+@0920 Helicopter over the [head|lamp|point] at {now}
 """
 POOLS["photo:mid"] = """
 @0945 Sandling, Tern and {n} small boats off Kesmar Point, {now}
@@ -601,6 +610,10 @@ Re: Sandling - inquiry ¦ Terms of reference should cover: condition of fuel lin
 Re: Sandling - what we know ¦ Closing this thread at six. Final: 214 on board, nobody died, four treated for smoke, one wrist. Everything else is opinion and there's another thread for that.
 Re: harbour forum rules ¦ After today: no casualty figures without a named source. I left a post up for {min} minutes because I was watching the smoke like everyone else. That's on me.
 Re: will you sail tomorrow? ¦ {n} years I've crossed. Yes. With my own life jacket under the coat, and don't tell my {rel}.
+Re: refunds ¦ Mine came through at {now}, {fare}, no form. My {rel}'s hasn't. Same boat, same card, same bank. Patience, I suppose.
+Re: the false post ¦ I don't think the lad meant harm. I do think he should have to sit with the relatives for an hour. I've offered to go with him.
+Re: Sandling - inquiry ¦ For those who want the engineering: a sprayed fuel mist needs a surface hotter than about 250 degrees. Lagging matters. Ask who last had the lagging off and who put it back.
+Re: {port} tomorrow ¦ Reduced timetable, two boats, first at 07:05. Islanders first till nine. Printed at {gate}, and for once the website agrees.
 """
 POOLS["review:late"] = """
 ★★★★★ · Evacuation of MV Sandling. Crew: 5. Tern: 5. Volunteers: 5. Tea: 3.
@@ -609,13 +622,24 @@ POOLS["review:late"] = """
 ★☆☆☆☆ · No boat, no information, {min} hours-worth of parking charged. Refund the PARKING.
 ★★★★☆ · Fixed my claim by phone in ten minutes. They should've led with the humans.
 ★★★☆☆ · Old boats, good people, poor management. As ever. {fare}.
+★★★★★ · Whimbrel, {port} to {port2}, first boat after it all. The purser sat down with my {child} and answered every question about smoke.
+★★☆☆☆ · {min} minutes on the phone to hear "nobody knows". At least she was honest. She should be promoted.
+★★★★☆ · Tern, as an evacuee, no choice involved. Blanket clean, {food} hot, nobody made a speech.
+★☆☆☆☆ · The form. That's the review.
+★★★☆☆ · They apologised properly in the end, without "any inconvenience". I've worked with companies that never managed it.
 """
 POOLS["photo:late"] = """
-Sandling at berth 3, evening light. A scorch mark no bigger than a door
+@1615 Sandling at berth 3, low sun. A scorch mark no bigger than a door
 Flowers at {gate}. Nobody died, somebody brought flowers anyway
 Handwritten sign at {port}: THANK YOU TERN
 {weather} over the sound, {other} going out. Ordinary. Lovely
 My {child} drew the rescue. The {dog} is the captain.
+Whimbrel's first boat out of {port}. People waved as if she were going to sea for a year
+Lane {n}, empty, with one forgotten deckchair
+My {rel}'s life jacket line on the cheek. She says it's her medal
+Inspectors on the quay at {port}, {now}. Clipboards, no hats
+A box of {food} on the lifeboat station step, no note
+Chalked on the wall at {gate}: 214
 """
 POOLS["video:late"] = """
 Sandling: timeline of the day in {n} minutes ¦ Only what's confirmed, with sources on screen. Corrections in the pinned comment.
@@ -650,6 +674,13 @@ Caller asks if sailing {dep} is going. Confirmed.
 Caller's {child} frightened to travel Monday. Offered crew visit. Caller will think about it.
 Caller asks about three deaths seen in a chat group. Told: nobody died. Sent link.
 Refund received by caller; wants to give it to the lifeboat. Details given.
+Caller left {item} on MV Sandling this morning. Described. Passed to berth 3 store.
+Caller, {age}, was evacuated; feels shaky, asks if that is normal. Talked for a while. Offered the care line, accepted.
+Caller from {port} wants to offer rooms for crew. Details taken, passed on.
+Caller asks why parking at {port} was charged today. Logged, parking to be refunded.
+Caller has film of the transfer for the inspectors. Given the address.
+Caller wants to complain about the morning and praise the afternoon. Both taken.
+Caller asks if MV Whimbrel has the same engines. Don't know. Passed to technical desk.
 """
 POOLS["broadcast:late"] = """
 @1320 The safety board is in town. Here's what an inspector looks for in the first hour.
@@ -698,14 +729,3 @@ refund form اصلاً باز نمیشه, error 50{e} again
 #Sandling #桑德林号 #سندلینگ all safe ❤️
 {dep} 那班 cancelled 了, next one {dep2}
 """
-
-OPEN = {
-    "calm": ["Morning all. ", "So ", "Well, ", "ok ", "Right. ", "Honest question: ", "btw ", "Hmm. ", "Not for the first time: ", "lol ", "Today's news: ", "Local update: "],
-    "tense": ["Update: ", "ok ", "Right now: ", "BREAKING ", "Folks. ", "omg ", "Seeing this: ", "For info: ", "Confirmed by two people here: ", "Please read: ", "god ", "Listen: "],
-    "late": ["Hours later: ", "Still: ", "Update: ", "ok so ", "Right, ", "For the record: ", "PS ", "Final thought: ", "Also: "],
-}
-END = {
-    "calm": [" ☕", " 😂", " 🙃", " ⛴️", " #OrloSound", " #ferrylife", " 🌊", " tbh", " lol", " anyway.", " 🤷", " #{porttag}", " Typical.", " Have a good one."],
-    "tense": [" #Sandling", " #MVSandling", " 🙏", " 😳", " Stay safe.", " #OrloSound", " That's all I know.", " ({now})", " #{porttag}", " Will update.", " 💔", " please RT"],
-    "late": [" #OrloSound", " #Sandling", " 🙏", " ❤️", " 🙃", " 😤", " Enough.", " tbh", " #SandlingInquiry", " Anyway.", " ({now})", " ⛴️"],
-}

@@ -23,6 +23,7 @@ SMOKE = 11400       # 09:10
 RUMOUR = 12120      # 09:22, the first false report
 FRAUD = 19800       # 11:30
 AFTERNOON = 25200   # 13:00
+SUSPENDED = (12300, 26400)  # 09:25 to 13:20, no sailings
 TEXTS = {"en": en, "zh": zh, "fa": fa}
 TAG = {"en": "en", "zh": "zh-Hans", "fa": "fa"}
 
@@ -205,7 +206,7 @@ class Filler:
         if self.lang == "en":
             text = re.sub(r"\b([Aa]) (aunt|umbrella|uncle|8|11|18)", r"\1n \2", text)
             text = re.sub(r"(^|[.!?] )([a-z])(?=[a-z-]* (asleep|owner|is inc|confirmed|cancelled))", lambda m: m[1] + m[2].upper(), text)
-        return re.sub(r" +", " ", text).strip()
+        return re.sub(r" +", " ", text)
 
 
 # ---------------------------------------------------------------- pools
@@ -225,7 +226,7 @@ POOLS = {lang: {name: [Line(r) for r in pool.strip().splitlines()] for name, poo
 RUMOURS = {lang: [Line(r) for r in module.RUMOUR.strip().splitlines()] for lang, module in TEXTS.items()}
 RUMOURS_LATE = {lang: [Line(r) for r in module.RUMOUR_LATE.strip().splitlines()] for lang, module in TEXTS.items()}
 MIXED = [Line(r) for r in en.MIXED.strip().splitlines()]
-FADE = {"smoke": 900, "worry": 1200, "news": 1500, "broadcast": 1500, "ask": 2400}
+FADE = {"smoke": 900, "worry": 1200, "news": 1800, "broadcast": 2400, "ask": 2400}
 
 
 def draw(lines, at, cat):
@@ -236,6 +237,10 @@ def draw(lines, at, cat):
         if line.official or (line.opens is not None and line.opens > at):
             continue
         age = 0 if line.opens is None else at - line.opens
+        if SUSPENDED[0] < at < SUSPENDED[1] and cat in TONES and line.opens is None and ("{ago}" in line.text or "{dep" in line.text or "{other}" in line.text):
+            continue
+        if cat.split(":")[0] in FADE and age > 2.4 * fade:
+            continue
         weight = math.exp(-min(age / fade, 30)) / (1 + line.uses) ** 1.6
         if weight > 1e-5:
             due.append((line, weight))
@@ -290,6 +295,8 @@ class Crowd:
                                   (f"{a}_{b}{dice.below(99)}", 4), (f"the_{a}_{b}", 1)])
         if self.lang == "zh":
             a, b = dice.pick(ZH_A), dice.pick(ZH_B)
+            if a[-1] == b[0]:
+                a = "小小"
             return dice.weighted([(a + b, 6), (b + str(dice.below(999)), 2), (f"{b}在{dice.pick(['奥洛', '韦尔梅', '路上', '船上'])}", 2),
                                   (f"{a}{b}_{dice.below(99)}", 2)])
         a, b = dice.pick(FA_A), dice.pick(FA_B)
@@ -465,7 +472,45 @@ TAILS = {
            "broadcast": [""], "video": [""], "photo": ["", " #{porttag}", " 📷", " ({now})", " #دریا"], "blog": [""]},
 }
 SELF = {"microblog", "message"}
+TONES = {"smoke": "alarm", "worry": "alarm", "stranded": "sour", "ask": "doubt", "deny": "doubt", "oldvideo_no": "doubt", "oldvideo": "alarm",
+         "crewpraise": "warm", "praise": "warm", "recover": "plain", "angry": "sour", "form": "sour", "inquiry": "sour", "irony": "dry", "fraud": "warn",
+         "timetable": "plain", "queue": "sour", "fare": "dry", "lost": "plain", "weather": "calm", "chat": "calm"}
+OPENINGS = {
+    "en": {"calm": ["So ", "Well, ", "ok so ", "Hmm. ", "Right. "], "alarm": ["Right now: ", "god. ", "From the coast: ", "omg ", "Listen. "],
+           "sour": ["Right. ", "So ", "Honestly. ", "For the record: ", "Still. ", "Seriously, "], "doubt": ["Folks. ", "For info: ", "Once more: ", "ok. ", "Look. "],
+           "warm": ["Credit where due. ", "Just to say: ", "Also: ", "PS "], "dry": ["Update: ", "So ", "Note to self: ", "Well. "],
+           "warn": ["Please read: ", "Warning: ", "Folks. ", "Pass it on: ", "ok. "], "plain": ["ok ", "btw ", "Update: ", "Hmm. "]},
+    "zh": {"calm": ["话说", "日常：", "哈哈，", "讲真，"], "alarm": ["天，", "刚刚，", "现场：", "我去，"], "sour": ["唉，", "说真的，", "吐槽一下，", "无语，"],
+           "doubt": ["大家注意，", "说明一下，", "各位，", "再说一遍："], "warm": ["补一句，", "对了，", "必须说，"], "dry": ["哈哈，", "话说", "总之，"],
+           "warn": ["注意！", "大家注意，", "转给爸妈：", "各位，"], "plain": ["更新：", "对了，", "在线等，", "各位，"]},
+    "fa": {"calm": ["خب ", "راستی ", "والا "], "alarm": ["وای ", "الان: ", "یا خدا ", "بچه‌ها "], "sour": ["واقعاً ", "خب ", "آقا ", "یعنی "],
+           "doubt": ["دوستان ", "لطفاً ببینید: ", "باز میگم: "], "warm": ["راستی ", "اینم بگم: "], "dry": ["خلاصه ", "خب ", "یعنی "],
+           "warn": ["توجه: ", "بچه‌ها ", "دوستان "], "plain": ["سلام، ", "راستی ", "بچه‌ها "]},
+}
+ENDINGS = {
+    "en": {"calm": [" ☕", " 🌊", " ⛴️", " #ferrylife", " #{porttag}", " Have a good one.", " 🙃"], "alarm": [" #Sandling", " #MVSandling", " 🙏", " 😳", " ({now})", " Will update.", " 💔"],
+           "sour": [" #OrloSound", " 😤", " 🙄", " #{porttag}", " ({now})", " 🤦"], "doubt": [" #Sandling", " #OrloSound", " 🙏", " ({now})", " #checkbeforeyoushare", " Thank you."],
+           "warm": [" ❤️", " 👏", " 🙏", " #OrloSound", " #Sandling", " 🥲"], "dry": [" 🙃", " 😂", " #OrloSound", " ⛴️", " #ferrylife"],
+           "warn": [" #OrloSound", " 🚨", " ⚠️", " Please share.", " ({now})", " #scam"], "plain": [" ⛴️", " #OrloSound", " #{porttag}", " ({now})", " Thanks!"]},
+    "zh": {"calm": ["☕", "🌊", "～", " #周六", " #{porttag}", "哈哈", "[哈哈]"], "alarm": [" #桑德林号", "🙏", "😱", "（{now}）", " #桑德林号冒烟", "💔", "[泪]"],
+           "sour": [" #奥洛轮渡", "😤", "[怒]", "……", "（{now}）", "[摊手]", " @奥洛轮渡"], "doubt": [" #桑德林号", "🙏", "（{now}）", " #辟谣", "[抱拳]"],
+           "warm": ["❤️", "🙏", "👏", "[赞]", " #桑德林号", "🥹"], "dry": ["🙃", "😂", "[doge]", "[允悲]", " #奥洛轮渡"],
+           "warn": [" #退款诈骗", "⚠️", "，求转", "（{now}）", " #奥洛轮渡"], "plain": [" #奥洛轮渡", " #{porttag}", "（{now}）", "～"]},
+    "fa": {"calm": [" ☕", " 🌊", " #{porttag}", " 😊", " #دریا"], "alarm": [" #سندلینگ", " 🙏", " 😱", " دعا کنید", " ({now})", " 💔"],
+           "sour": [" #اورلو", " 😤", " 🤦", " ({now})", " واقعاً که"], "doubt": [" #سندلینگ", " 🙏", " لطفاً", " ({now})", " #شایعه"],
+           "warm": [" ❤️", " 🌹", " 👏", " 🙏", " #سندلینگ"], "dry": [" 🙃", " 😂", " #اورلو", " 😅"],
+           "warn": [" ⚠️", " #کلاهبرداری", " پخش کنید", " ({now})", " #اورلو"], "plain": [" #اورلو", " #{porttag}", " 🙏", " ({now})"]},
+}
 PROPER = ("I ", "I'", "Sandling", "Tern", "Whimbrel", "MV", "Orlo", "Velmay", "Port", "Kesmar", "Tarrowick")
+
+
+def clashes(text, end):
+    """True where an ending would sit oddly: a second emoji, a tag said before, a particle after a full stop."""
+    bare = end.strip()
+    if not bare or bare in text:
+        return True
+    closed = ord(text[-1]) > 0x1F000 or text[-1] in "❤️⛴☕⚓"
+    return (closed and not bare[0].isalnum() and bare[0] not in "#(（") or (bare[0] in "，～哈" and text[-1] in "。？！～…😂😭🙃）👍]")
 
 
 class Story:
@@ -482,7 +527,7 @@ class Story:
     def fresh_text(self, lang, at, pool, cat, decorate, style):
         """Up to ten tries for words nobody has written yet; a few short repeats are left, as in life."""
         text = title = ""
-        mood = "calm" if at < SMOKE else "tense" if at < FRAUD else "late"
+        tone = TONES.get(cat)
         for attempt in range(10):
             line = draw(pool, at, cat)
             if line is None:
@@ -491,20 +536,22 @@ class Story:
             title, _, body = line.text.partition(" ¦ ")
             if not body:
                 title, body = None, title
-            text = filler.fill(body)
-            title = filler.fill(title) if title else None
-            if decorate in SELF:
+            text = filler.fill(body).strip()
+            title = filler.fill(title).strip() if title else None
+            if decorate in SELF and tone is None:
+                text = wear(text, lang, style)
+            elif decorate in SELF:
                 end = opening = ""
-                if dice.chance(0.20 if attempt < 3 else 0.7):
-                    opening = dice.pick(TEXTS[lang].OPEN[mood])
-                if dice.chance(0.42 if attempt < 3 else 0.9):
-                    end = filler.fill(dice.pick(TEXTS[lang].END[mood]))
+                if dice.chance(0.13 if attempt < 4 else 0.5):
+                    opening = dice.pick(OPENINGS[lang][tone])
+                if dice.chance(0.36 if attempt < 4 else 0.9):
+                    end = filler.fill(dice.pick(ENDINGS[lang][tone]))
                 if opening and lang == "en":
                     if re.match(r"\w+[:!]|PSA|FOUND|LOST", text):
                         opening = ""
                     elif opening[-2] not in ".:" and not text.startswith(PROPER) and text[:2] != text[:2].upper():
                         text = text[0].lower() + text[1:]
-                if lang == "zh" and end[:1] == "，" and text[-1:] in "。？！～…😂😭🙃）":
+                if clashes(text, end):
                     end = ""
                 text = (opening if not text.startswith(opening.strip() or "\x00") else "") + text + end
                 text = wear(text, lang, style)
@@ -545,7 +592,7 @@ class Story:
         text = ""
         for _ in range(12):
             line = draw((RUMOURS_LATE if late else RUMOURS)[lang], at, "rumour")
-            text = wear(self.mangle(Filler(lang, at, "rumour").fill(line.text), lang), lang, author["style"])
+            text = wear(self.mangle(Filler(lang, at, "rumour").fill(line.text), lang), lang, author["style"]).strip()
             if text not in self.seen:
                 break
         self.add(at, channel, lang, author["name"], author["reach"], text, "rumour")
@@ -572,7 +619,7 @@ class Story:
         if dice.chance(0.019):
             line = draw(MIXED, at, "mixed") if at > SMOKE else MIXED[dice.pick([8, 9, 13])]
             author = people[dice.pick(["en", "en", "zh", "fa"])].anyone()
-            text = Filler("en", at, "mixed").fill(line.text)
+            text = Filler("en", at, "mixed").fill(line.text).strip()
             han, persian = len(re.findall("[\u4e00-\u9fff]", text)), len(re.findall("[\u0600-\u06ff]", text))
             lang = "zh" if han * 3 > len(text) * 0.8 else "fa" if persian * 2 > len(text) else "en"
             self.add(at, "microblog", lang, author["name"], author["reach"], text, "mixed")
