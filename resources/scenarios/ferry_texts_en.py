@@ -227,6 +227,16 @@ POOLS["smoke"] = """
 @1052 Last ones off. Captain last, of course. The whole of the Tern cheered
 @1055 Sandling under tow, no smoke at all. Looks embarrassed
 @1120 Tern's in at Port Orlo. People crying and hugging on {gate}. Me too apparently, I came for a parcel
+@0910 why have the engines gone quiet on the 08:45, we're just drifting
+@0913 There's a smell like a burnt frying pan all through the passenger deck, everybody out in the air now
+@0914 Watching through the harbour telescope, {n} people waiting their turn, nobody joking any more
+@0916 The little kids on deck {deck} have been told it's a practice and they're being so good about it
+@0921 Crewman just went past black to the elbows, thumbs up, asked for water
+@0924 Fishing boat from Tarrowick got there before anybody. Circling, just being near.
+@0936 smoke's gone from black to white which my {rel} (ex fireman) says is what you want
+@0950 They've rigged a gangway ship to ship, looks like a garden plank from here and it's holding beautifully
+@1018 halfway. the counting man says halfway
+@1035 On Tern, someone's playing a mouth organ. It's terrible. It's perfect.
 """
 
 POOLS["worry"] = """
@@ -247,6 +257,13 @@ POOLS["worry"] = """
 @1030 Found my {rel} !!! on the Tern with a blanket and somebody else's {dog} on [her|his] knee. Thank you thank you
 @1045 if your relative's on the second group the landing point is berth {n}, not the terminal door. nobody told us either
 @1112 Just watched a {rel} run the length of {gate} into someone's arms. I'm done.
+@0913 it goes to voicemail. it goes straight to voicemail
+@0923 Does anyone know which muster station row {seat} would be?
+@0933 Could people on board please lend a phone to anyone older sitting alone? {rel} wouldn't ask.
+@0946 My {rel} can't swim. I know nobody's swimming. I know. I just keep thinking it.
+@1016 They've put a list up in the relatives' room. Names ticked in pencil. Ours isn't ticked yet.
+@1020 Ticked. It's ticked. Oh thank goodness
+@1052 still waiting for two from our street, they were near the car deck, if you spoke to a couple with matching anoraks tell me
 """
 
 POOLS["stranded"] = """
@@ -263,6 +280,11 @@ POOLS["stranded"] = """
 @1200 Whimbrel taking foot passengers only, no cars, no times. Bring a book and a jumper
 @1245 Been told {dep}, then {dep2}, then "later". Later is not a time
 @1300 Lane {n} has its own government now. I'm minister for biscuits.
+@0950 two coaches of choir people in the car park at {port} and yes, they've started singing
+@1020 the vending machine's empty, the {dog} has eaten my {food}, morale is mixed
+@1115 They've opened the school gym at {port}. Mats, showers, and a PE teacher who's loving it
+@1150 does anyone have size four nappies at {port}, lane {n}. I'll pay in anything
+@1225 bus replacement for a ferry. think about that. it goes round by the bridge, {n} hours
 """
 
 POOLS["ask"] = """
@@ -330,10 +352,10 @@ POOLS["crewpraise"] = """
 """
 
 POOLS["angry"] = """
-@0935 25 minutes and not one word from Orlo Sound Ferries. Not one.
+@0935-1000 25 minutes and not one word from Orlo Sound Ferries. Not one.
 @0942 "Smoke was detected." Passive voice doing a lot of work there #OrloSound
 @0950 Five weeks in the yard for new carpets and the engine room goes up. Priorities.
-@1000 Ten o'clock update came at 10:{n}. Even their bad news runs late.
+@1010-1130 Ten o'clock update came at 10:{n}. Even their bad news runs late.
 @1010 Profits up, engineers down. Ask anyone who works there.
 @1020 How many times did people on that forum say the Sandling was rattling? HOW MANY
 @1030 I don't want a statement, I want the maintenance log
@@ -343,6 +365,15 @@ POOLS["angry"] = """
 @1200 Not one manager at {gate}. Not one. They sent a student in a tabard to take it for them
 @1240 I'd like to speak to the person who decided "some inconvenience" was the phrase
 @1330 The board should resign. All of them. By ferry, so it takes a while.
+@0953 We were told "a technical matter" over the tannoy here at {port}. A technical matter. You can SEE it from {gate}
+@1015 my taxes subsidise this line. I'd like to see where they went, itemised
+@1035 Nobody at head office has crossed on that boat in winter, I'd put money on it
+@1110 a "dedicated webpage" is not a human being, Orlo Sound
+@1145 First statement: 28 minutes. First refund form with a waiver: also quick. Funny what can be quick.
+@1220 I've been polite since {now} and I'm about to run out
+@1310 To the executive on the radio: my {child} isn't "a learning".
+@1400 How is the crew supposed to go back to work on Monday with those people in charge of the grease gun
+@1500 "We fell short." You fell short on page 4, in grey, on purpose.
 """
 
 POOLS["irony"] = """
@@ -356,6 +387,10 @@ POOLS["irony"] = """
 @1430 my {rel}, 80, evacuated by sea, main complaint: the tea on the Tern was weak
 @1530 Bold of them to send a customer satisfaction survey. "How likely are you to recommend…" I have recommendations
 @1600 the gulls have had a better day than any of us
+@1045 shout-out to the vending machine on the Tern, first responder of my heart
+@1215 my phone has autocorrected Sandling to Handling. it wasn't
+@1320 petition to rename lane {n} after the minister for biscuits
+@1500 Frequent floater status: achieved
 """
 
 POOLS["forum:first"] = """
@@ -501,6 +536,15 @@ POOLS["fraud"] = """
 @1235 Scam text now says "FINAL NOTICE compensation {fare}". Same people. Same link with one letter changed
 @1250 police at {port} handing out leaflets about the refund text, to people who've been living in cars. fine
 @1400 Warning again as it's still going round: the refund SMS is fraud, Orlo Sound refunds are automatic
+@1131 does Orlo Sound normally text from a mobile number? asking before I tap anything
+@1135 gran got the ferry refund text. gran has never been on a ferry. gran has a landline that reads texts out loud, it was horrible
+@1141 The fake page even has a photo of the Sandling with smoke. They made it THIS MORNING. Sick.
+@1145 If a refund needs your PIN it isn't a refund. Tell everyone over sixty, then tell everyone under.
+@1157 reported the site, reported the number, made a cup of tea. do the same please
+@1201 Orlo Sound should be shouting about the scam on every screen at {port}, not one tiny post
+@1215 bank queue is {min} minutes, half of them are ferry people
+@1228 {rel} is so ashamed [she|he] clicked it. Nobody should be ashamed. They picked the worst hour of our year and aimed.
+@1245 Forwarding the scam text to the spam number works by the way, mine says "thank you, site removed"
 """
 
 POOLS["form"] = """
@@ -522,6 +566,17 @@ POOLS["form"] = """
 @1250 It's only in English as well. Half that boat doesn't have English as a first language
 @1340 form's been fixed apparently, box 7 has gone. They'll say it was never there. I've got screenshots
 @1345 New form took two minutes. Credit where due, about two hours after it was due.
+@1131 It asks me to rate my experience before I can submit. RATE. MY. EXPERIENCE.
+@1135 drop-down for "nature of event" offers: delay, cancellation, lost luggage, other. I have chosen other.
+@1140 the captcha wants me to pick all the pictures with boats. I can't look at boats today, thanks
+@1146 Honest mistake or not, a claim form with a waiver in it two hours after an evacuation is a choice somebody made
+@1150 PDF version is {n} MB and prints sideways
+@1202 my {rel} read the small print aloud to the whole café and the café went very quiet
+@1210 Would Orlo Sound kindly tell me how I'm to "attach proof of presence". Would smelling of smoke do?
+@1217 {n} tries. It took my name, it took my date of birth, it lost its nerve at my postcode
+@1229 I've written my claim on paper, in ink, and I shall hand it to a person. If I can find a person.
+@1238 someone at Orlo Sound approved this form. someone read box 7 and said yes, fine
+@1255 Filled in "value of items lost": one morning, several years off my life.
 """
 
 POOLS["forum:fraud"] = """
@@ -587,6 +642,11 @@ POOLS["inquiry"] = """
 @1500 Want to know why the relatives' line was one phone. Put that in the terms of reference
 @1530 If this had been {weather2} instead of flat calm we'd be reading names. That's what the inquiry is for.
 @1600 I don't want anyone hanged. I want it written down and I want it fixed. #SandlingInquiry
+@1335 Ask when the crew last did that drill for real. I'd guess last week, from how they moved. Put the good things in the report too.
+@1355 Would the safety board please also look at who forwards what. Half the fear this morning came out of people's pockets
+@1420 I've kept my life jacket tag and my notes with times. Handing them to the inspectors at {port} tomorrow.
+@1520 fuel pipe over a hot exhaust. my {rel}, {n}0 years a fitter, just put [her|his] head in [her|his] hands
+@1545 An inquiry costs less than a ferry. An apology costs less than an inquiry. They've tried neither yet.
 """
 POOLS["recover"] = """
 @1320 Whimbrel running {port} to {port2}, reduced timetable, {dep} and {dep2}. Foot passengers and local cars first.
@@ -602,6 +662,13 @@ POOLS["recover"] = """
 @1645 Sailing tomorrow? Yes. Nervous? Also yes.
 @1700 {other} passing the Sandling at berth 3, both gave a long blast. Everyone stopped
 @1720 last boat at 21:00 tonight they say, on the Whimbrel. {weather}.
+@1330 first boat out of {port} since this morning. everyone looked at the funnel. everyone.
+@1415 Man from Orlo Sound walked along lane {n}, window by window, and said sorry at each one. Took him an hour. Respect.
+@1445 that's the wedding cake across. slightly leaning. so is the best man
+@1510 got a call back from the number that never answered. she'd kept a list. I was {n2}th on it. she'd kept a LIST
+@1540 Fish went in the skip, driver's had a sleep, boss says never mind. Could be worse.
+@1610 hospital's given my {rel} a new appointment for Tuesday, without asking for a form
+@1640 They've put the signs in three languages at {gate}. Only took a fire
 """
 POOLS["forum:late"] = """
 Re: Sandling - thank you thread ¦ I'll start. To the man in row {seat} who held my {child}'s hand and told him about owls for forty minutes: he's still telling us about owls.
@@ -643,7 +710,7 @@ Chalked on the wall at {gate}: 214
 """
 POOLS["video:late"] = """
 Sandling: timeline of the day in {n} minutes ¦ Only what's confirmed, with sources on screen. Corrections in the pinned comment.
-Two ships sound their horns at Port Orlo ¦ {now}. Turn it up.
+@1702 Two ships sound their horns at Port Orlo ¦ {now}. Turn it up.
 Is it safe? A marine engineer explains fuel-line fires ¦ No blame, no drama, a pipe and a hot surface.
 """
 POOLS["news:late"] = """

@@ -188,7 +188,7 @@ class Filler:
         return dice.pick(slots[name])
 
     CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
-    PRONOUN = {"her|him": ("her", "him"), "she|he": ("she", "he")}
+    PRONOUN = {"her|him": ("her", "him"), "her|his": ("her", "his"), "she|he": ("she", "he")}
 
     def fill(self, text):
         if "{age}" in text or re.search("80|八十|هشتاد", text):
@@ -212,13 +212,14 @@ class Filler:
 # ---------------------------------------------------------------- pools
 class Line:
     def __init__(self, raw):
-        gate = re.match(r"@(\d{4}) ", raw)
+        gate = re.match(r"@(\d{4})(?:-(\d{4}))? ", raw)
         self.opens = from_clock(gate[1]) if gate else None
+        self.closes = from_clock(gate[2]) if gate and gate[2] else SECONDS
         raw = raw[gate.end():] if gate else raw
         self.official = raw.endswith("¦official")
         if self.official:
             raw = raw[: -len("¦official")].strip()
-        self.text, self.uses = raw, 0
+        self.text, self.uses, self.last = raw, 0, -SECONDS
 
 
 POOLS = {lang: {name: [Line(r) for r in pool.strip().splitlines()] for name, pool in module.POOLS.items()}
@@ -226,7 +227,7 @@ POOLS = {lang: {name: [Line(r) for r in pool.strip().splitlines()] for name, poo
 RUMOURS = {lang: [Line(r) for r in module.RUMOUR.strip().splitlines()] for lang, module in TEXTS.items()}
 RUMOURS_LATE = {lang: [Line(r) for r in module.RUMOUR_LATE.strip().splitlines()] for lang, module in TEXTS.items()}
 MIXED = [Line(r) for r in en.MIXED.strip().splitlines()]
-FADE = {"smoke": 900, "worry": 1200, "news": 1800, "broadcast": 2400, "ask": 2400}
+FADE = {"smoke": 900, "worry": 1200, "news": 1800, "broadcast": 2400, "ask": 2400, "angry": 3000, "stranded": 3000}
 
 
 def draw(lines, at, cat):
@@ -234,20 +235,20 @@ def draw(lines, at, cat):
     fade = FADE.get(cat.split(":")[0], 4200)
     due = []
     for line in lines:
-        if line.official or (line.opens is not None and line.opens > at):
+        if line.official or at > line.closes or (line.opens is not None and line.opens > at):
             continue
         age = 0 if line.opens is None else at - line.opens
         if SUSPENDED[0] < at < SUSPENDED[1] and cat in TONES and line.opens is None and ("{ago}" in line.text or "{dep" in line.text or "{other}" in line.text):
             continue
         if cat.split(":")[0] in FADE and age > 2.4 * fade:
             continue
-        weight = math.exp(-min(age / fade, 30)) / (1 + line.uses) ** 1.6
-        if weight > 1e-5:
+        weight = math.exp(-min(age / fade, 30)) / (1 + line.uses) ** 1.6 * min(1.0, 0.002 + ((at - line.last) / 2700) ** 2)
+        if weight > 1e-9:
             due.append((line, weight))
     if not due:
         return None
     line = dice.weighted(due)
-    line.uses += 1
+    line.uses, line.last = line.uses + 1, at
     return line
 
 
@@ -472,31 +473,31 @@ TAILS = {
            "broadcast": [""], "video": [""], "photo": ["", " #{porttag}", " 📷", " ({now})", " #دریا"], "blog": [""]},
 }
 SELF = {"microblog", "message"}
-TONES = {"smoke": "alarm", "worry": "alarm", "stranded": "sour", "ask": "doubt", "deny": "doubt", "oldvideo_no": "doubt", "oldvideo": "alarm",
+TONES = {"smoke": "alarm", "worry": "care", "stranded": "plain", "ask": "doubt", "deny": "doubt", "oldvideo_no": "doubt", "oldvideo": "alarm",
          "crewpraise": "warm", "praise": "warm", "recover": "plain", "angry": "sour", "form": "sour", "inquiry": "sour", "irony": "dry", "fraud": "warn",
          "timetable": "plain", "queue": "sour", "fare": "dry", "lost": "plain", "weather": "calm", "chat": "calm"}
 OPENINGS = {
-    "en": {"calm": ["So ", "Well, ", "ok so ", "Hmm. ", "Right. "], "alarm": ["Right now: ", "god. ", "From the coast: ", "omg ", "Listen. "],
+    "en": {"care": ["ok ", "Please. ", "Update: "], "calm": ["So ", "Well, ", "ok so ", "Hmm. ", "Right. "], "alarm": ["Right now: ", "god. ", "From the coast: ", "omg ", "Listen. "],
            "sour": ["Right. ", "So ", "Honestly. ", "For the record: ", "Still. ", "Seriously, "], "doubt": ["Folks. ", "For info: ", "Once more: ", "ok. ", "Look. "],
            "warm": ["Credit where due. ", "Just to say: ", "Also: ", "PS "], "dry": ["Update: ", "So ", "Note to self: ", "Well. "],
            "warn": ["Please read: ", "Warning: ", "Folks. ", "Pass it on: ", "ok. "], "plain": ["ok ", "btw ", "Update: ", "Hmm. "]},
-    "zh": {"calm": ["话说", "日常：", "哈哈，", "讲真，"], "alarm": ["天，", "刚刚，", "现场：", "我去，"], "sour": ["唉，", "说真的，", "吐槽一下，", "无语，"],
+    "zh": {"care": ["求助：", "更新：", "各位，"], "calm": ["话说", "日常：", "哈哈，", "讲真，"], "alarm": ["天，", "刚刚，", "现场：", "我去，"], "sour": ["唉，", "说真的，", "吐槽一下，", "无语，"],
            "doubt": ["大家注意，", "说明一下，", "各位，", "再说一遍："], "warm": ["补一句，", "对了，", "必须说，"], "dry": ["哈哈，", "话说", "总之，"],
            "warn": ["注意！", "大家注意，", "转给爸妈：", "各位，"], "plain": ["更新：", "对了，", "在线等，", "各位，"]},
-    "fa": {"calm": ["خب ", "راستی ", "والا "], "alarm": ["وای ", "الان: ", "یا خدا ", "بچه‌ها "], "sour": ["واقعاً ", "خب ", "آقا ", "یعنی "],
+    "fa": {"care": ["لطفاً بخونید: ", "بچه‌ها ", "خبر جدید: "], "calm": ["خب ", "راستی ", "والا "], "alarm": ["وای ", "الان: ", "یا خدا ", "بچه‌ها "], "sour": ["واقعاً ", "خب ", "آقا ", "یعنی "],
            "doubt": ["دوستان ", "لطفاً ببینید: ", "باز میگم: "], "warm": ["راستی ", "اینم بگم: "], "dry": ["خلاصه ", "خب ", "یعنی "],
            "warn": ["توجه: ", "بچه‌ها ", "دوستان "], "plain": ["سلام، ", "راستی ", "بچه‌ها "]},
 }
 ENDINGS = {
-    "en": {"calm": [" ☕", " 🌊", " ⛴️", " #ferrylife", " #{porttag}", " Have a good one.", " 🙃"], "alarm": [" #Sandling", " #MVSandling", " 🙏", " 😳", " ({now})", " Will update.", " 💔"],
+    "en": {"care": [" #Sandling", " 🙏", " ({now})", " #MVSandling", " please RT", " thank you"], "calm": [" ☕", " 🌊", " ⛴️", " #ferrylife", " #{porttag}", " Have a good one.", " 🙃"], "alarm": [" #Sandling", " #MVSandling", " 🙏", " 😳", " ({now})", " Will update.", " 💔"],
            "sour": [" #OrloSound", " 😤", " 🙄", " #{porttag}", " ({now})", " 🤦"], "doubt": [" #Sandling", " #OrloSound", " 🙏", " ({now})", " #checkbeforeyoushare", " Thank you."],
            "warm": [" ❤️", " 👏", " 🙏", " #OrloSound", " #Sandling", " 🥲"], "dry": [" 🙃", " 😂", " #OrloSound", " ⛴️", " #ferrylife"],
            "warn": [" #OrloSound", " 🚨", " ⚠️", " Please share.", " ({now})", " #scam"], "plain": [" ⛴️", " #OrloSound", " #{porttag}", " ({now})", " Thanks!"]},
-    "zh": {"calm": ["☕", "🌊", "～", " #周六", " #{porttag}", "哈哈", "[哈哈]"], "alarm": [" #桑德林号", "🙏", "😱", "（{now}）", " #桑德林号冒烟", "💔", "[泪]"],
+    "zh": {"care": [" #桑德林号", "🙏", "（{now}）", "，求扩散", " 谢谢"], "calm": ["☕", "🌊", "～", " #周六", " #{porttag}", "哈哈", "[哈哈]"], "alarm": [" #桑德林号", "🙏", "😱", "（{now}）", " #桑德林号冒烟", "💔", "[泪]"],
            "sour": [" #奥洛轮渡", "😤", "[怒]", "……", "（{now}）", "[摊手]", " @奥洛轮渡"], "doubt": [" #桑德林号", "🙏", "（{now}）", " #辟谣", "[抱拳]"],
            "warm": ["❤️", "🙏", "👏", "[赞]", " #桑德林号", "🥹"], "dry": ["🙃", "😂", "[doge]", "[允悲]", " #奥洛轮渡"],
            "warn": [" #退款诈骗", "⚠️", "，求转", "（{now}）", " #奥洛轮渡"], "plain": [" #奥洛轮渡", " #{porttag}", "（{now}）", "～"]},
-    "fa": {"calm": [" ☕", " 🌊", " #{porttag}", " 😊", " #دریا"], "alarm": [" #سندلینگ", " 🙏", " 😱", " دعا کنید", " ({now})", " 💔"],
+    "fa": {"care": [" #سندلینگ", " 🙏", " ({now})", " ممنون میشم"], "calm": [" ☕", " 🌊", " #{porttag}", " 😊", " #دریا"], "alarm": [" #سندلینگ", " 🙏", " 😱", " دعا کنید", " ({now})", " 💔"],
            "sour": [" #اورلو", " 😤", " 🤦", " ({now})", " واقعاً که"], "doubt": [" #سندلینگ", " 🙏", " لطفاً", " ({now})", " #شایعه"],
            "warm": [" ❤️", " 🌹", " 👏", " 🙏", " #سندلینگ"], "dry": [" 🙃", " 😂", " #اورلو", " 😅"],
            "warn": [" ⚠️", " #کلاهبرداری", " پخش کنید", " ({now})", " #اورلو"], "plain": [" #اورلو", " #{porttag}", " 🙏", " ({now})"]},
@@ -699,7 +700,7 @@ def build():
     for pools in list(POOLS.values()) + [RUMOURS, RUMOURS_LATE, {"mixed": MIXED}]:
         for lines in pools.values():
             for line in lines:
-                line.uses = 0
+                line.uses, line.last = 0, -SECONDS
     people = {"en": Crowd("en", 860, 26), "zh": Crowd("zh", 430, 16), "fa": Crowd("fa", 215, 9)}
     story = Story()
     story.scripted()
