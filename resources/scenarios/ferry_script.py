@@ -39,22 +39,22 @@ WATCHES = [
      "query": '"Orlo Sound" OR OrloSound* OR 奥洛轮渡 OR "کشتیرانی اورلو" OR author:OrloSoundFerries'},
     {"name": "Crew praised or thanked", "group": "Brand",
      "query": '((crew OR deckhand OR purser OR engineer OR volunteers) AND (thank* OR brilliant OR lovely OR calm* OR heroes OR kind)) OR '
-              'NEAR/12(船员 谢谢) OR 致敬 OR (خدمه AND (ممنون OR عالی OR تشکر OR "دست زدن"))'},
+              '(船员 AND (谢谢 OR 鼓掌 OR 专业 OR 辛苦)) OR 致敬 OR 志愿者 OR 谢谢燕鸥号 OR (خدمه AND (ممنون OR عالی OR تشکر OR "دست زدن"))'},
     {"name": "Anger at the company", "group": "Brand",
-     "query": '("Orlo Sound" OR company OR board OR statement) AND (resign OR "not one" OR inquiry OR furious OR hiding OR log) OR 检修记录 OR 独立调查 OR '
-              '"تحقیق مستقل" OR "دفتر تعمیرات"'},
+     "query": '("Orlo Sound" OR company OR board OR statement) AND (resign OR "not one" OR inquiry OR furious OR hiding OR log) OR 检修记录 OR 独立调查 OR 被动语态 OR 技术原因 OR 管理层 OR '
+              '"تحقیق مستقل" OR "دفتر تعمیرات" OR "مشکل فنی" OR "شرم‌آوره" OR "کوتاهی کردیم"'},
     {"name": "Three dead (false)", "group": "Rumours",
      "query": 'NEAR/6(three died) OR NEAR/5(three dead) OR NEAR/5(3 died) OR NEAR/5(3 dead) OR NEAR/3(three deaths) OR 三人死亡 OR 3人死亡 OR NEAR/3(死了 三个) OR '
               'NEAR/3(死了 3个) OR 三条人命 OR "سه کشته" OR "۳ کشته" OR (("سه نفر" OR "۳ نفر") AND (مردن OR کشته OR فوت OR جون))'},
     {"name": "Old video of a burning ship", "group": "Rumours",
      "query": '((video OR footage OR clip) AND (flames OR burning OR fire) AND NOT kind:news) OR NEAR/20(视频 火) OR 棕榈树 OR (فیلم AND (آتیش OR نخل OR سندلینگ))'},
     {"name": "Refund text fraud", "group": "Rumours",
-     "query": '((refund OR compensation) AND (text OR sms OR scam OR link OR card OR message*)) OR 退款短信 OR (诈骗 AND 短信) OR (پیامک AND (بازپرداخت OR غرامت OR کارت))'},
+     "query": '((refund OR compensation) AND (text OR sms OR scam OR link OR card OR message*)) OR 退款短信 OR 诈骗 OR 骗子 OR 卡号 OR کلاهبردار* OR (پیامک AND (بازپرداخت OR غرامت OR کارت))'},
     {"name": "Compensation form", "group": "Brand",
      "query": '(form AND (compensation OR claim OR seat OR page OR box OR settlement)) OR 赔偿表 OR 表格 OR "فرم خسارت" OR (فرم AND NOT kind:news)'},
     {"name": "Relatives and people on board", "group": "People",
      "query": '((mum OR dad OR mother OR sister OR brother OR nan OR "on board" OR relative*) AND (Sandling OR 08:45 OR Tern) AND NOT kind:news) OR NEAR/20(我妈 桑德林号) OR '
-              '没联系上 OR 家属 OR ((مامانم OR بابام OR خواهرم OR داداشم) AND (سندلینگ OR ترن OR خبری))'},
+              '没联系上 OR 家属 OR ((مامانم OR بابام OR خواهرم OR داداشم) AND (سندلینگ OR ترن OR خبری)) OR "اتاق خانواده‌ها" OR "پیغام‌گیر"'},
     {"name": "Somebody in distress", "group": "Care",
      "query": '"can\'t sleep" OR "cannot sleep" OR "can\'t stop shaking" OR "don\'t know what to do" OR "not panicking" OR "please somebody" OR '
               '睡不着 OR 手还在抖 OR 怎么办 OR 撑不住 OR "خوابم نمیبره" OR "نمی‌دونم چی‌کار کنم" OR "دستم می‌لرزه"'},

@@ -665,7 +665,7 @@ POOLS["recover"] = """
 @1330 first boat out of {port} since this morning. everyone looked at the funnel. everyone.
 @1415 Man from Orlo Sound walked along lane {n}, window by window, and said sorry at each one. Took him an hour. Respect.
 @1445 that's the wedding cake across. slightly leaning. so is the best man
-@1510 got a call back from the number that never answered. she'd kept a list. I was {n2}th on it. she'd kept a LIST
+@1510 got a call back from the number that never answered. she'd kept a list. I was {n2}0th on it. she'd kept a LIST
 @1540 Fish went in the skip, driver's had a sleep, boss says never mind. Could be worse.
 @1610 hospital's given my {rel} a new appointment for Tuesday, without asking for a form
 @1640 They've put the signs in three languages at {gate}. Only took a fire

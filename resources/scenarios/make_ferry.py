@@ -222,7 +222,7 @@ class Line:
         self.text, self.uses, self.last = raw, 0, -SECONDS
 
 
-POOLS = {lang: {name: [Line(r) for r in pool.strip().splitlines()] for name, pool in module.POOLS.items()}
+POOLS = {lang: {name: [Line(r) for r in pool.splitlines() if r.strip()] for name, pool in module.POOLS.items()}
          for lang, module in TEXTS.items()}
 RUMOURS = {lang: [Line(r) for r in module.RUMOUR.strip().splitlines()] for lang, module in TEXTS.items()}
 RUMOURS_LATE = {lang: [Line(r) for r in module.RUMOUR_LATE.strip().splitlines()] for lang, module in TEXTS.items()}
@@ -520,6 +520,7 @@ class Story:
         self.serial = 0
 
     def add(self, at, channel, lang, author, reach, text, kind, title=None, host=None, copy=False):
+        text = text.strip()
         self.rows.append({"at": int(at), "order": len(self.rows), "channel": channel, "lang": lang, "author": author, "reach": reach, "text": text,
                           "title": title, "host": host or HOSTS[channel], "kind": kind, "copy": copy})
         if not copy:
