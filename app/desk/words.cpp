@@ -236,8 +236,12 @@ QString duration(qint64 duration)
     const qint64 minutes = std::max<qint64>(0, duration / 60'000);
     if (minutes < 60)
         return say(QT_TRANSLATE_NOOP("Words", "%1 min")).arg(plain(minutes));
+    if (minutes < 48 * 60 && minutes % 60 == 0)
+        return say(QT_TRANSLATE_NOOP("Words", "%1 h")).arg(plain(minutes / 60));
     if (minutes < 48 * 60)
         return say(QT_TRANSLATE_NOOP("Words", "%1 h %2 min")).arg(plain(minutes / 60), two(int(minutes % 60)));
+    if (minutes % 1440 == 0)
+        return say(QT_TRANSLATE_NOOP("Words", "%1 d")).arg(plain(minutes / 1440));
     return say(QT_TRANSLATE_NOOP("Words", "%1 d %2 h")).arg(plain(minutes / 1440), plain(minutes / 60 % 24));
 }
 

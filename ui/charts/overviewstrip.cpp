@@ -120,7 +120,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.setPen(theme.t3);
     painter.setLayoutDirection(Qt::LeftToRight);
     const double line = look.type.scaled(14);
-    for (const TimeTick &tick : m_words.ticks(m_from, m_to, at.width(), 60)) {
+    for (const TimeTick &tick : m_words.ticks(m_from, m_to, at.width(), m_to - m_from > 3 * 86'400'000LL ? 110 : 60)) {
         const double left = x(tick.at) + 6;
         if (!tick.label.isEmpty() && left + 40 < at.right() && (left + 40 < x0 || left > x1))
             kit::Tabular::draw(&painter, QRectF(left, at.top() + 3, 80, line),

@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -17,6 +18,11 @@ namespace words = desk::words;
 
 namespace monitor
 {
+
+namespace
+{
+QMenu *menuOf(QToolButton *button) { return button->findChild<QMenu *>(); }
+} // namespace
 
 FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
@@ -51,7 +57,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     row->addWidget(m_save);
     row->addWidget(m_export);
 
-    auto *channels = m_channels->menu();
+    auto *channels = menuOf(m_channels);
     for (int i = 0; i < domain::channelCount; ++i) {
         auto *action = channels->addAction(words::channel(domain::channelName(domain::Channel(i))));
         action->setCheckable(true);
@@ -64,7 +70,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     }
     m_knownLanguages = {QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("fa"), QStringLiteral("ar"), QStringLiteral("und")};
     for (const auto &language : std::as_const(m_knownLanguages)) {
-        auto *action = m_languages->menu()->addAction(words::language(language == QLatin1StringView("und") ? QStringLiteral("und-Latn") : language));
+        auto *action = menuOf(m_languages)->addAction(words::language(language == QLatin1StringView("und") ? QStringLiteral("und-Latn") : language));
         action->setCheckable(true);
         connect(action, &QAction::toggled, this, [this, language](bool on) {
             m_filter.languages.removeAll(language);
@@ -74,7 +80,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
         });
     }
     for (const auto sentiment : {domain::Sentiment::Negative, domain::Sentiment::Neutral, domain::Sentiment::Positive, domain::Sentiment::Unjudged}) {
-        auto *action = m_sentiment->menu()->addAction(words::sentiment(sentiment));
+        auto *action = menuOf(m_sentiment)->addAction(words::sentiment(sentiment));
         action->setCheckable(true);
         connect(action, &QAction::toggled, this, [this, sentiment](bool on) {
             m_filter.sentiments.removeAll(sentiment);
@@ -84,16 +90,16 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
         });
     }
     for (const qint64 reach : {0LL, 1'000LL, 10'000LL, 100'000LL, 1'000'000LL}) {
-        auto *action = m_reach->menu()->addAction(reach == 0 ? tr("Any reach") : tr("%1 and more").arg(words::reach(reach)));
+        auto *action = menuOf(m_reach)->addAction(reach == 0 ? tr("Any reach") : tr("%1 and more").arg(words::reach(reach)));
         connect(action, &QAction::triggered, this, [this, reach] {
             m_filter.minReach = reach;
             apply();
         });
     }
-    connect(m_author->menu()->addAction(tr("All authors")), &QAction::triggered, this, [this] { setAuthor({}); });
+    connect(menuOf(m_author)->addAction(tr("All authors")), &QAction::triggered, this, [this] { setAuthor({}); });
     const QList<std::pair<QString, qint64>> lengths{{tr("Last hour"), base::hourMs}, {tr("Last 6 h"), 6 * base::hourMs}, {tr("Last 24 h"), base::dayMs}, {tr("Last 7 d"), 7 * base::dayMs}, {tr("Last 30 d"), 30 * base::dayMs}};
     for (const auto &[text, length] : lengths) {
-        auto *action = m_length->menu()->addAction(text);
+        auto *action = menuOf(m_length)->addAction(text);
         connect(action, &QAction::triggered, this, [this, length = length] { m_model.followLast(length); });
     }
     m_typing.setSingleShot(true);
@@ -114,10 +120,14 @@ QToolButton *FilterBar::chip(const QString &name, const QString &accessible)
     auto *out = new QToolButton(this);
     out->setObjectName(name);
     out->setAccessibleName(accessible);
-    out->setPopupMode(QToolButton::InstantPopup);
     out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    out->setProperty("kitChip", true);
-    out->setMenu(new QMenu(out));
+    out->setIcon(kit::icon("chevD"));
+    out->setIconSize({12, 12});
+    out->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow stands at the end
+    auto *menu = new QMenu(out);
+    menu->setObjectName(name + QStringLiteral("Menu"));
+    menu->setLayoutDirection(QGuiApplication::layoutDirection());
+    connect(out, &QToolButton::clicked, menu, [out, menu] { menu->popup(out->mapToGlobal(QPoint(0, out->height() + 2))); });
     return out;
 }
 
@@ -159,7 +169,6 @@ void FilterBar::refresh()
     const qint64 length = m_model.length();
     m_length->setText(m_model.live() ? tr("Last %1").arg(length < 48 * base::hourMs ? tr("%1 h").arg(words::number(std::max<qint64>(1, length / base::hourMs))) : tr("%1 d").arg(words::number(length / base::dayMs)))
                                      : words::moment(m_model.from(), m_model.session().now()) + QStringLiteral(" – ") + words::moment(m_model.to(), m_model.session().now()));
-    m_length->setIcon(kit::icon("clock"));
 }
 
 void FilterBar::setSmall(bool small)

@@ -49,7 +49,8 @@ charts::StreamData dataOf(const desk::ChartState &state, const QString &ghostNam
         const auto &bin = state.series.bins[i];
         out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, state.dataFrom != 0 && out.from + (i + 1) * out.binMs <= state.dataFrom});
     }
-    if (state.ghost.size() >= out.bins.size() && !out.bins.isEmpty()) {
+    const bool before = std::any_of(state.ghost.begin(), state.ghost.end(), [](int total) { return total > 0; });
+    if (before && state.ghost.size() >= out.bins.size() && !out.bins.isEmpty()) {
         for (qsizetype i = 0; i < out.bins.size(); ++i)
             out.ghost.append(state.ghost[i]);
         out.ghostName = ghostName;

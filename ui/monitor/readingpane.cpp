@@ -82,8 +82,7 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     QPalette own = m_text->palette();
     own.setColor(QPalette::Base, Qt::transparent);
     m_text->setPalette(own);
-    m_text->setMinimumHeight(120);
-    column->addWidget(m_text, 2);
+    column->addWidget(m_text);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(8);
     const auto button = [&](kit::Button *out, const char *icon, const QString &key, const QString &name, int row, int at) {
@@ -120,7 +119,7 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     }, [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(26); });
     column->addWidget(m_same, 1);
     column->addWidget(m_sameEmpty);
-    column->addStretch(0);
+    column->addStretch(1);
     connect(m_open, &QAbstractButton::clicked, this, &ReadingPane::openIncidentRequested);
     connect(m_attach, &QAbstractButton::clicked, this, &ReadingPane::attachRequested);
     connect(m_ignore, &QAbstractButton::clicked, this, &ReadingPane::ignoreRequested);
@@ -183,6 +182,8 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
         cursor.setPosition(range.begin + range.length, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(mark);
     }
+    document->setTextWidth(m_text->viewport()->width() > 100 ? m_text->viewport()->width() : 370);
+    m_text->setFixedHeight(std::clamp(int(document->size().height()) + 6, 60, 300));
     fillFacts({});
     auto &mentions = m_model.session().workspace().mentions();
     mentions.watchesOf(mention.id).then(this, [this, id = mention.id](const Result<QStringList> &ids) {

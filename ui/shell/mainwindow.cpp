@@ -176,7 +176,7 @@ void MainWindow::showPage(const QString &name)
         m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name);
     }
     if (!byRail)
-        next->entered();
+        QMetaObject::invokeMethod(next, [next] { next->entered(); }, Qt::QueuedConnection); // once it is laid out and visible
 }
 
 void MainWindow::openIncident(const QString &id)

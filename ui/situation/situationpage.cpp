@@ -264,7 +264,15 @@ void SituationPage::askForLevel(int level)
     kit::ask(window(), question, [this](const kit::Reply &reply) { m_model.changeLevel(reply.choice == 4 ? 0 : reply.choice + 1, reply.text); });
 }
 
-void SituationPage::entered() { m_incidents->isVisible() ? m_incidents->setFocus() : m_chart->setFocus(); }
+void SituationPage::entered()
+{
+    if (m_incidents->isVisible())
+        m_incidents->setFocus();
+    else if (m_chart->isVisible())
+        m_chart->setFocus();
+    else
+        m_level->setFocus();
+}
 
 QList<QWidget *> SituationPage::regions() const { return {m_level, m_chart, m_incidents, m_deadlines, m_changes}; }
 
