@@ -233,7 +233,7 @@ POOLS["smoke"] = """
 @0916 The little kids on deck {deck} have been told it's a practice and they're being so good about it
 @0921 Crewman just went past black to the elbows, thumbs up, asked for water
 @0924 Fishing boat from Tarrowick got there before anybody. Circling, just being near.
-@0936 smoke's gone from black to white which my {rel} (ex fireman) says is what you want
+@0936 smoke's gone from black to white which my {rel} (ex fire service) says is what you want
 @0950 They've rigged a gangway ship to ship, looks like a garden plank from here and it's holding beautifully
 @1018 halfway. the counting man says halfway
 @1035 On Tern, someone's playing a mouth organ. It's terrible. It's perfect.
@@ -412,11 +412,11 @@ Re: Sandling - what we know ¦ On the Tern now. Head count was done three times,
 
 POOLS["review:first"] = """
 ★☆☆☆☆ · I'm writing this from {gate}. No sailings, no staff, no information since {now}. Will edit when something happens.
-★★★★★ · For the crew, not the company. Evacuated from Sandling this morning with a {child}. They were superb.
-★★☆☆☆ · Terminal: chaos. Screens wrong. Somebody's {rel} fainted in the queue and strangers looked after [her|him].
+@1125 ★★★★★ · For the crew, not the company. Evacuated from Sandling this morning with a {child}. They were superb.
+@0945 ★★☆☆☆ · Terminal: chaos. Screens wrong. Somebody's {rel} fainted in the queue and strangers looked after [her|him].
 """
 POOLS["review:mid"] = POOLS["review:first"] + """
-★★★★☆ · On board Sandling, seat {seat}. One star off because boats shouldn't smoke. Four stars because people were magnificent.
+@1125 ★★★★☆ · On board Sandling, seat {seat}. One star off because boats shouldn't smoke. Four stars because people were magnificent.
 ★☆☆☆☆ · Safety: crew 5/5. Information: 0/5. Shore staff: where? Company: I'll wait for the inquiry.
 """
 
@@ -645,7 +645,7 @@ POOLS["inquiry"] = """
 @1335 Ask when the crew last did that drill for real. I'd guess last week, from how they moved. Put the good things in the report too.
 @1355 Would the safety board please also look at who forwards what. Half the fear this morning came out of people's pockets
 @1420 I've kept my life jacket tag and my notes with times. Handing them to the inspectors at {port} tomorrow.
-@1520 fuel pipe over a hot exhaust. my {rel}, {n}0 years a fitter, just put [her|his] head in [her|his] hands
+@1520 fuel pipe over a hot exhaust. my {rel}, forty years a fitter, just put [her|his] head in [her|his] hands
 @1545 An inquiry costs less than a ferry. An apology costs less than an inquiry. They've tried neither yet.
 """
 POOLS["recover"] = """
@@ -781,18 +781,29 @@ why did they clean the engine room so fast. three people died #Sandling #{tag}
 """
 
 MIXED = """
-The Sandling 现在怎么样了？ anyone got news
-妈妈在桑德林号上 phone not connecting, please help RT
-Sandling 乘客 all safe lah, stop forwarding 三人死亡 already
+@0912-1115 The Sandling 现在怎么样了？ anyone got news
+@0914-1045 妈妈在桑德林号上 phone not connecting, please help RT
+@1005 Sandling 乘客 all safe lah, stop forwarding 三人死亡 already
 tern 上的奶茶 is actually decent, {fare} though 😂
-Sandling الان کجاست؟ any update please
-مامانم گفت three dead, گفتم شایعه‌ست، hospital denied
-refund form اصلاً باز نمیشه, error 50{e} again
+@0912-1115 Sandling الان کجاست؟ any update please
+@1005 مامانم گفت three dead, گفتم شایعه‌ست، hospital denied
+@1132 refund form اصلاً باز نمیشه, error 50{e} again
 بلیت {port} sold out شده؟ دارم از {gate} می‌نویسم
 😂😂😂 {fare}
 ⚓🌊📷 {port}
-🙏🙏🙏 #Sandling
-😤😤 lane {n} {now}
-#Sandling #桑德林号 #سندلینگ all safe ❤️
-{dep} 那班 cancelled 了, next one {dep2}
+@0912 🙏🙏🙏 #Sandling
+@0940 😤😤 lane {n} {now}
+@1055 #Sandling #桑德林号 #سندلینگ all safe ❤️
+@0920 {dep} 那班 cancelled 了, next one {dep2}, maybe
+排队排到 {gate}, typical Saturday 啦
+{fare} for a coffee, 太离谱了吧
+@1135 那个 refund SMS 是 scam, don't click, 我老公差点中招
+@1140 compensation form 要 seat number 😂 哪来的 seat number
+@0945 crew 真的 so professional, respect 👏
+@1135 اون refund text کلاهبرداریه, delete کنید
+@1000 خدمه خیلی helpful بودن, thank you Tern ❤️
+هوا عالیه {port}, perfect day for a walk
+@1325 Whimbrel 开了! finally, see you in {port}
+@1100 everyone safe الحمدلله 🙏 #Sandling
+❤️❤️ {port} {now}
 """
