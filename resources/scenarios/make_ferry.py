@@ -219,6 +219,9 @@ class Line:
         self.official = raw.endswith("¦official")
         if self.official:
             raw = raw[: -len("¦official")].strip()
+        self.once = raw.endswith("¦once")
+        if self.once:
+            raw = raw[: -len("¦once")].strip()
         self.text, self.uses, self.last = raw, 0, -SECONDS
 
 
@@ -235,7 +238,7 @@ def draw(lines, at, cat):
     fade = FADE.get(cat.split(":")[0], 4200)
     due = []
     for line in lines:
-        if line.official or at > line.closes or (line.opens is not None and line.opens > at):
+        if line.official or (line.once and line.uses) or at > line.closes or (line.opens is not None and line.opens > at):
             continue
         age = 0 if line.opens is None else at - line.opens
         if SUSPENDED[0] < at < SUSPENDED[1] and cat in TONES and line.opens is None and ("{ago}" in line.text or "{dep" in line.text or "{other}" in line.text):
