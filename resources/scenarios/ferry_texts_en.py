@@ -114,7 +114,7 @@ Re: car deck clearance ¦ My van's 2.{n}5 m with the rack on and they waved me o
 Islander cards - a plea ¦ If yours won't scan at {gate}, don't keep tapping, it locks after [three|four]. Ask for the handheld. Took me {min} minutes and a small argument to learn that.
 Re: best seats ¦ Regular here. Starboard side, row {seat}, out of the draught and nowhere near the children's corner. You didn't hear it from me.
 Freight bookings ¦ Anyone else on the [dairy|feed|parcels] run finding the {dep} is full every [Tuesday|Friday] before they even open it? I've {n} pallets standing at {port}.
-Re: Sandling refit ¦ She was in the yard for five weeks in spring. New seats, new carpets, new coffee machine. I'd hope they looked at the machinery as well but nobody tells us that.
+Re: Sandling refit ¦ She was in the yard for five weeks in spring. New seats, new carpets, new coffee machine. I'd hope they looked at the machinery as well but nobody tells us that. ¦once
 Re: dogs ¦ {dog} owner. The pet area on the {other} is fine, bring a mat, the floor is cold. Crew keep water bowls behind the bar, just ask.
 Ticket office hours at {port} ¦ Shut on Sundays from now on, according to a sheet of paper stuck to the glass at {gate}. Lovely for those of us without smart phones.
 Re: parking at {port} ¦ The machine by {gate} takes cards again. It doesn't give receipts. I've taken to photographing it like evidence.
@@ -233,7 +233,7 @@ POOLS["smoke"] = """
 @0916 The little kids on deck {deck} have been told it's a practice and they're being so good about it
 @0921 Crewman just went past black to the elbows, thumbs up, asked for water
 @0924 Fishing boat from Tarrowick got there before anybody. Circling, just being near.
-@0936 smoke's gone from black to white which my {rel} (ex fireman) says is what you want
+@0936 smoke's gone from black to white which my {rel} (ex fire service) says is what you want
 @0950 They've rigged a gangway ship to ship, looks like a garden plank from here and it's holding beautifully
 @1018 halfway. the counting man says halfway
 @1035 On Tern, someone's playing a mouth organ. It's terrible. It's perfect.
@@ -398,25 +398,25 @@ Sandling stopped off Kesmar? ¦ She's been stationary since about ten past nine,
 Re: Sandling stopped off Kesmar? ¦ Listening on the scanner. Master calm as anything, said engine room, CO2 released, boundary cooling, all persons mustered. That's textbook. Please stop saying she's sinking.
 Re: Sandling stopped off Kesmar? ¦ I served {n} years on her sister. If the gas went off in time it'll be a dirty engine room and a long bill, nothing more. Wait for facts.
 Re: Sandling stopped off Kesmar? ¦ My {rel} is on board. Could we keep this thread for information and not for guesses? Thank you. I'm reading every post.
-Re: Sandling - what we know ¦ 09:10 smoke. 09:13 lifeboat paged. 09:28 Tern diverts. That's all that's confirmed. I'll edit this post when I get more and strike out what turns out wrong.
+Re: Sandling - what we know ¦ 09:10 smoke. 09:13 lifeboat paged. 09:28 Tern diverts. That's all that's confirmed. I'll edit this post when I get more and strike out what turns out wrong. ¦once
 """
 
 POOLS["forum:mid"] = """
-Re: Sandling - what we know ¦ 10:0{n}: hospital says two patients, both walking, no deaths. I've locked the "three" thread and I'm sorry we left it up for as long as we did. Moderator
-Re: Sandling - what we know ¦ I was the one who asked for the source. Still waiting. "A mate on the pilot boat" isn't a source, the pilot boat was in {port}.
-Re: Sandling - questions ¦ Fair questions for later, not today: when was that fuel line last changed, who signed it off, and why was the relatives' line one telephone. Today, hug your people.
+Re: Sandling - what we know ¦ 10:0{n}: hospital says two patients, both walking, no deaths. I've locked the "three" thread and I'm sorry we left it up for as long as we did. Moderator ¦once
+Re: Sandling - what we know ¦ I was the one who asked for the source. Still waiting. "A mate on the pilot boat" isn't a source, the pilot boat was in {port}. ¦once
+Re: Sandling - questions ¦ Fair questions for later, not today: when was that fuel line last changed, who signed it off, and why was the relatives' line one telephone. Today, hug your people. ¦once
 Re: the video ¦ Folks, look at the davits. Two decks too high. It isn't her. It's been going round since at least the year my {child} was born.
 Re: Stuck at {port} ¦ Church hall's open, tea and {food}, bring your own cup if you've one. Parking behind. Dogs welcome, even that {dog}.
-Re: Sandling - what we know ¦ On the Tern now. Head count was done three times, by clicker, by list and by a very loud woman called for good reason the Bosun. 214 each time.
+Re: Sandling - what we know ¦ On the Tern now. Head count was done three times, by clicker, by list and by a very loud woman called for good reason the Bosun. 214 each time. ¦once
 """
 
 POOLS["review:first"] = """
 ★☆☆☆☆ · I'm writing this from {gate}. No sailings, no staff, no information since {now}. Will edit when something happens.
-★★★★★ · For the crew, not the company. Evacuated from Sandling this morning with a {child}. They were superb.
-★★☆☆☆ · Terminal: chaos. Screens wrong. Somebody's {rel} fainted in the queue and strangers looked after [her|him].
+@1125 ★★★★★ · For the crew, not the company. Evacuated from Sandling this morning with a {child}. They were superb.
+@0945 ★★☆☆☆ · Terminal: chaos. Screens wrong. Somebody's {rel} fainted in the queue and strangers looked after [her|him].
 """
 POOLS["review:mid"] = POOLS["review:first"] + """
-★★★★☆ · On board Sandling, seat {seat}. One star off because boats shouldn't smoke. Four stars because people were magnificent.
+@1125 ★★★★☆ · On board Sandling, seat {seat}. One star off because boats shouldn't smoke. Four stars because people were magnificent.
 ★☆☆☆☆ · Safety: crew 5/5. Information: 0/5. Shore staff: where? Company: I'll wait for the inquiry.
 """
 
@@ -468,8 +468,8 @@ POOLS["news:mid"] = """
 """
 
 POOLS["blog:mid"] = """
-How a sentence became three deaths ¦ At 09:22 one account wrote a line. By ten I counted {n}{n2}0 copies. Here's how it moved, who doubted it, and who never looked back.
-From the headland ¦ You learn a lot about people from how they hold binoculars. I saw {n}0 strangers share {n} pairs this morning.
+How a sentence became three deaths ¦ At 09:22 one account wrote a line. By ten I counted {n}{n2}0 copies. Here's how it moved, who doubted it, and who never looked back. ¦once
+From the headland ¦ You learn a lot about people from how they hold binoculars. I saw {n}0 strangers share {n} pairs this morning. ¦once
 """
 
 POOLS["message:first"] = """
@@ -580,7 +580,7 @@ POOLS["form"] = """
 """
 
 POOLS["forum:fraud"] = """
-Refund texts - DO NOT CLICK ¦ Pinning this. The message comes from a faked sender, so it lands under your genuine booking texts. The link has a hyphen. If you typed your card in, ring your bank now and read the rest of this later.
+Refund texts - DO NOT CLICK ¦ Pinning this. The message comes from a faked sender, so it lands under your genuine booking texts. The link has a hyphen. If you typed your card in, ring your bank now and read the rest of this later. ¦once
 Re: Refund texts ¦ I work in payments. They don't need a leak, they can just text everyone with a local number and wait. But I'd still like Orlo Sound to say so out loud.
 Compensation form, box 7 ¦ "I accept this sum in full and final settlement." On page 4, in grey. I'm not a lawyer but I've been married to one for {min} years and she used a word I can't post.
 Re: Compensation form ¦ Citizens' desk at the library will help folk fill it in on paper from two o'clock. Bring anything with your name and the sailing on it. Don't tick box 7.
@@ -609,7 +609,7 @@ POOLS["news:fraud"] = """
 @1230 Ferry company denies data leak ¦ Orlo Sound said it had found no sign that passenger numbers had been taken. The data regulator has asked for details.
 """
 POOLS["blog:fraud"] = """
-I read the form so you don't have to ¦ {n} pages, one trap, no apology. An annotated tour, with pictures.
+I read the form so you don't have to ¦ {n} pages, one trap, no apology. An annotated tour, with pictures. ¦once
 """
 POOLS["message:fraud"] = """
 mum don't open the ferry text. MUM.
@@ -645,7 +645,7 @@ POOLS["inquiry"] = """
 @1335 Ask when the crew last did that drill for real. I'd guess last week, from how they moved. Put the good things in the report too.
 @1355 Would the safety board please also look at who forwards what. Half the fear this morning came out of people's pockets
 @1420 I've kept my life jacket tag and my notes with times. Handing them to the inspectors at {port} tomorrow.
-@1520 fuel pipe over a hot exhaust. my {rel}, {n}0 years a fitter, just put [her|his] head in [her|his] hands
+@1520 fuel pipe over a hot exhaust. my {rel}, forty years a fitter, just put [her|his] head in [her|his] hands
 @1545 An inquiry costs less than a ferry. An apology costs less than an inquiry. They've tried neither yet.
 """
 POOLS["recover"] = """
@@ -674,11 +674,11 @@ POOLS["forum:late"] = """
 Re: Sandling - thank you thread ¦ I'll start. To the man in row {seat} who held my {child}'s hand and told him about owls for forty minutes: he's still telling us about owls.
 Re: Sandling - thank you thread ¦ The engineer on watch. We may never know the name and I expect that's how it's wanted. Thank you.
 Re: Sandling - inquiry ¦ Terms of reference should cover: condition of fuel lines, the yard period, the alarm time, shore communication, and the compensation form. In that order. I've sent this to the safety board, do likewise.
-Re: Sandling - what we know ¦ Closing this thread at six. Final: 214 on board, nobody died, four treated for smoke, one wrist. Everything else is opinion and there's another thread for that.
-Re: harbour forum rules ¦ After today: no casualty figures without a named source. I left a post up for {min} minutes because I was watching the smoke like everyone else. That's on me.
+Re: Sandling - what we know ¦ Closing this thread at six. Final: 214 on board, nobody died, four treated for smoke, one wrist. Everything else is opinion and there's another thread for that. ¦once
+Re: harbour forum rules ¦ After today: no casualty figures without a named source. I left a post up for {min} minutes because I was watching the smoke like everyone else. That's on me. ¦once
 Re: will you sail tomorrow? ¦ {n} years I've crossed. Yes. With my own life jacket under the coat, and don't tell my {rel}.
 Re: refunds ¦ Mine came through at {now}, {fare}, no form. My {rel}'s hasn't. Same boat, same card, same bank. Patience, I suppose.
-Re: the false post ¦ I don't think the lad meant harm. I do think he should have to sit with the relatives for an hour. I've offered to go with him.
+Re: the false post ¦ I don't think the lad meant harm. I do think he should have to sit with the relatives for an hour. I've offered to go with him. ¦once
 Re: Sandling - inquiry ¦ For those who want the engineering: a sprayed fuel mist needs a surface hotter than about 250 degrees. Lagging matters. Ask who last had the lagging off and who put it back.
 Re: {port} tomorrow ¦ Reduced timetable, two boats, first at 07:05. Islanders first till nine. Printed at {gate}, and for once the website agrees.
 """
@@ -723,8 +723,8 @@ POOLS["news:late"] = """
 @1640 False death toll still spreading hours after denial ¦ Messages in several languages repeat a claim that three people died. All 214 people on board were landed safely.
 """
 POOLS["blog:late"] = """
-What Orlo Sound got right, and when ¦ A list with times. The left column is the crew. The right column starts late and is short.
-Notes from a church hall ¦ {n}0 towels, {n} arguments about sugar, one {dog}. We should do this more often, without the ship.
+What Orlo Sound got right, and when ¦ A list with times. The left column is the crew. The right column starts late and is short. ¦once
+Notes from a church hall ¦ {n}0 towels, {n} arguments about sugar, one {dog}. We should do this more often, without the ship. ¦once
 """
 POOLS["message:late"] = """
 home safe x
@@ -781,18 +781,29 @@ why did they clean the engine room so fast. three people died #Sandling #{tag}
 """
 
 MIXED = """
-The Sandling 现在怎么样了？ anyone got news
-妈妈在桑德林号上 phone not connecting, please help RT
-Sandling 乘客 all safe lah, stop forwarding 三人死亡 already
+@0912-1115 The Sandling 现在怎么样了？ anyone got news
+@0914-1045 妈妈在桑德林号上 phone not connecting, please help RT
+@1005 Sandling 乘客 all safe lah, stop forwarding 三人死亡 already
 tern 上的奶茶 is actually decent, {fare} though 😂
-Sandling الان کجاست؟ any update please
-مامانم گفت three dead, گفتم شایعه‌ست، hospital denied
-refund form اصلاً باز نمیشه, error 50{e} again
+@0912-1115 Sandling الان کجاست؟ any update please
+@1005 مامانم گفت three dead, گفتم شایعه‌ست، hospital denied
+@1132 refund form اصلاً باز نمیشه, error 50{e} again
 بلیت {port} sold out شده؟ دارم از {gate} می‌نویسم
 😂😂😂 {fare}
 ⚓🌊📷 {port}
-🙏🙏🙏 #Sandling
-😤😤 lane {n} {now}
-#Sandling #桑德林号 #سندلینگ all safe ❤️
-{dep} 那班 cancelled 了, next one {dep2}
+@0912 🙏🙏🙏 #Sandling
+@0940 😤😤 lane {n} {now}
+@1055 #Sandling #桑德林号 #سندلینگ all safe ❤️
+@0920 {dep} 那班 cancelled 了, next one {dep2}, maybe
+排队排到 {gate}, typical Saturday 啦
+{fare} for a coffee, 太离谱了吧
+@1135 那个 refund SMS 是 scam, don't click, 我老公差点中招
+@1140 compensation form 要 seat number 😂 哪来的 seat number
+@0945 crew 真的 so professional, respect 👏
+@1135 اون refund text کلاهبرداریه, delete کنید
+@1000 خدمه خیلی helpful بودن, thank you Tern ❤️
+هوا عالیه {port}, perfect day for a walk
+@1325 Whimbrel 开了! finally, see you in {port}
+@1100 everyone safe الحمدلله 🙏 #Sandling
+❤️❤️ {port} {now}
 """

@@ -98,7 +98,7 @@ SLOTS = {
         "dog": ["柯基", "金毛", "小土狗", "泰迪", "老拉布拉多", "柴犬"],
         "rel": ["妈", "爸", "外婆", "姐", "表弟", "老公", "室友", "大伯", "小姨"],
         "elder": ["外婆", "奶奶", "爷爷", "姥爷", "公公"],
-        "item": ["蓝围巾", "毛绒兔子", "黑色保温杯", "折叠伞", "绿书包", "一只手套", "老花镜", "相机包"],
+        "item": ["蓝围巾", "毛绒兔子", "黑色保温杯", "折叠伞", "绿书包", "灰手套", "老花镜", "相机包"],
         "food": ["薯条", "鱼汤", "肉桂卷", "三明治", "泡面", "热粥", "香肠卷"],
         "weather": ["小雨", "薄雾", "大太阳", "阴天", "晴", "毛毛雨", "多云"],
         "weather2": ["八级大风", "大雾", "冬天的夜里", "风浪大的日子"],
@@ -219,6 +219,9 @@ class Line:
         self.official = raw.endswith("¦official")
         if self.official:
             raw = raw[: -len("¦official")].strip()
+        self.once = raw.endswith("¦once")
+        if self.once:
+            raw = raw[: -len("¦once")].strip()
         self.text, self.uses, self.last = raw, 0, -SECONDS
 
 
@@ -235,7 +238,7 @@ def draw(lines, at, cat):
     fade = FADE.get(cat.split(":")[0], 4200)
     due = []
     for line in lines:
-        if line.official or at > line.closes or (line.opens is not None and line.opens > at):
+        if line.official or (line.once and line.uses) or at > line.closes or (line.opens is not None and line.opens > at):
             continue
         age = 0 if line.opens is None else at - line.opens
         if SUSPENDED[0] < at < SUSPENDED[1] and cat in TONES and line.opens is None and ("{ago}" in line.text or "{dep" in line.text or "{other}" in line.text):
@@ -281,7 +284,7 @@ class Crowd:
             if rank % 61 == 7:
                 reach += 20000 + dice.below(120000)
             self.people.append({"name": name, "reach": self._round(min(reach, 240000)), "style": self._style(),
-                                "weight": 1 / rank ** 0.62})
+                                "weight": 1 / rank ** 0.5})
         self.total = sum(p["weight"] for p in self.people)
         self.bots = [{"name": self._bot(), "reach": dice.between(2, 38), "style": {}} for _ in range(bots)]
 
@@ -565,7 +568,7 @@ class Story:
                     if lang == "en":
                         kept["case"] = ""
                     if decorate in ("news", "hotline", "broadcast"):
-                        kept = {}
+                        kept = {"joiner": "\u200c", "arabic": False, "digits": True}
                     text = wear(text, lang, kept)
             if text not in self.seen:
                 break
@@ -619,7 +622,7 @@ class Story:
     def ordinary(self, at):
         self.serial += 1
         if dice.chance(0.019):
-            line = draw(MIXED, at, "mixed") if at > SMOKE else MIXED[dice.pick([8, 9, 13])]
+            line = draw(MIXED, at, "mixed")
             author = people[dice.pick(["en", "en", "zh", "fa"])].anyone()
             text = Filler("en", at, "mixed").fill(line.text).strip()
             han, persian = len(re.findall("[\u4e00-\u9fff]", text)), len(re.findall("[\u0600-\u06ff]", text))
