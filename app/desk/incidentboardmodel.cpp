@@ -69,6 +69,7 @@ IncidentBoardModel::IncidentBoardModel(Session &session, QObject *parent) : QObj
         if (notice.types.contains(QStringLiteral("incident")) || notice.types.contains(QStringLiteral("entry")))
             refresh();
     });
+    connect(&session.workspace(), &store::Workspace::backfilled, this, [this] { refresh(); });
     m_soon.setInterval(30'000); // sparklines and rates
     connect(&m_soon, &QTimer::timeout, this, &IncidentBoardModel::refresh);
     m_soon.start();

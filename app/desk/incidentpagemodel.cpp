@@ -105,9 +105,10 @@ void IncidentPageModel::refreshChart()
         return;
     const auto &incident = m_card->incident;
     const qint64 end = incident.phase == domain::Phase::Closed && incident.closed > 0 ? incident.closed : m_session.now();
-    const qint64 span = std::max<qint64>(end - incident.detected, 30 * base::minuteMs);
+    const qint64 span = std::max<qint64>(end - incident.detected, base::hourMs);
     const qint64 bin = niceBin(span * 13 / 10);
-    const qint64 from = (incident.detected - span / 12) / bin * bin;
+    // A little of what was before, at least half an hour, so that the rise can be seen.
+    const qint64 from = (incident.detected - std::max<qint64>(span / 12, base::hourMs / 2)) / bin * bin;
     const qint64 to = end / bin * bin + bin;
     m_session.workspace().series().series({incident.watch, from, to, bin, {}, {}, {}}).then(this, [this, version = m_version, to](const Result<store::Series> &series) {
         if (version != m_version || !series || !m_card)

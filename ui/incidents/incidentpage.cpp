@@ -12,6 +12,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
+#include "ui/kit/look.h"
 #include "ui/kit/numlabel.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/panelhead.h"
@@ -31,6 +32,48 @@ namespace words = desk::words;
 
 namespace incidents
 {
+
+/// The level of the incident as a filled block with numeral and name; pressed, it asks for another.
+class LevelButton : public QAbstractButton
+{
+public:
+    explicit LevelButton(QWidget *parent) : QAbstractButton(parent)
+    {
+        setFixedHeight(32);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    void setLevel(int level)
+    {
+        m_level = level;
+        setAccessibleName(IncidentPage::tr("Level %1 %2, change it").arg(words::numeral(level), words::level(level)));
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const auto &type = kit::Type::of(this);
+        return {QFontMetrics(type.font(TextRole::ReadingStrong)).horizontalAdvance(words::numeral(m_level) + words::level(m_level)) + 56, 32};
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto look = kit::Look::of(this);
+        const QColor ink = look.theme.severityOn(m_level);
+        kit::paintBox(&painter, rect(), 4, look.theme.severityFill(m_level), {});
+        const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect(), QRectF(x, 0, w, height())); };
+        painter.setFont(look.type.font(TextRole::ReadingStrong));
+        painter.setPen(ink);
+        const int numeral = painter.fontMetrics().horizontalAdvance(words::numeral(m_level));
+        painter.drawText(place(10, numeral + 4), Qt::AlignLeading | Qt::AlignVCenter, words::numeral(m_level));
+        painter.drawText(place(20 + numeral, width() - 40 - numeral), Qt::AlignLeading | Qt::AlignVCenter, words::level(m_level));
+        const QRectF arrow = place(width() - 22, 14);
+        kit::paintIcon(&painter, QRectF(arrow.left(), height() / 2.0 - 7, 14, 14), u"chevD", ink);
+    }
+
+private:
+    int m_level = 0;
+};
 
 IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent) : Page(parent), m_model(model), m_timeline(new TimelinePanel(model, this)), m_problem(new kit::Callout(this))
 {
@@ -77,7 +120,7 @@ QWidget *IncidentPage::makeHead()
     back->setObjectName(QStringLiteral("incidentBack"));
     back->setAccessibleName(tr("Back to the board"));
     back->setToolTip(tr("Back to the board (Esc)"));
-    m_level = new kit::Button({}, kit::ButtonRole::Default, head);
+    m_level = new LevelButton(head);
     m_level->setObjectName(QStringLiteral("incidentLevel"));
     m_number = new kit::InkLabel({}, TextRole::Body, &Theme::t2, head);
     m_title = new kit::ElidedLabel({}, TextRole::Title, &Theme::t1, head);
@@ -315,8 +358,7 @@ void IncidentPage::refresh()
     if (!m_model.isLoaded())
         return;
     const auto &incident = m_model.incident();
-    m_level->setText(words::numeral(incident.level) + QStringLiteral("  ") + words::level(incident.level));
-    m_level->setAccessibleName(tr("Level %1 %2, change it").arg(words::numeral(incident.level), words::level(incident.level)));
+    m_level->setLevel(incident.level);
     m_number->setText(words::isolated(incident.number));
     m_title->setText(incident.title);
     m_type->setText(incident.type.isEmpty() ? QString() : words::incidentType(incident.type));

@@ -26,6 +26,7 @@ class Stepper;
 namespace incidents
 {
 
+class LevelButton;
 class TimelinePanel;
 
 /// One incident: what is known, what was done, by whom. Timeline, curve and evidence; tasks and facts come with incident
@@ -65,7 +66,7 @@ private:
     QList<QAction *> m_actions;
     bool m_small = false;
     QWidget *m_head;
-    kit::Button *m_level;
+    LevelButton *m_level;
     kit::InkLabel *m_number;
     kit::ElidedLabel *m_title;
     kit::InkLabel *m_type;

@@ -136,19 +136,22 @@ TimelinePanel::TimelinePanel(desk::IncidentPageModel &model, QWidget *parent)
     m_text->setAccessibleName(tr("New entry"));
     m_text->setPlaceholderText(tr("What, who, why"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(34);
+    m_text->setFixedHeight(30);
+    m_text->document()->setDocumentMargin(3);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     m_append->setObjectName(QStringLiteral("entryAppend"));
     auto *composer = new QHBoxLayout;
     composer->setContentsMargins(24, 8, 20, 0);
     composer->setSpacing(8);
+    m_kind->setFixedHeight(30);
+    m_append->setFixedHeight(30);
     composer->addWidget(m_kind, 0, Qt::AlignBottom);
     composer->addWidget(m_text, 1);
     composer->addWidget(m_append, 0, Qt::AlignBottom);
     column->addSpacing(4);
     column->addLayout(composer);
-    auto *note = new kit::InkLabel(tr("Append-only. Corrections are new entries. d, c, s and a space begin a decision, call or statement."), TextRole::Caption, &Theme::t3, this);
+    auto *note = new kit::InkLabel(tr("Append-only. Corrections are new entries."), TextRole::Caption, &Theme::t3, this);
     note->setContentsMargins(24, 4, 20, 0);
     note->setMinimumWidth(10);
     column->addWidget(note);
@@ -202,7 +205,7 @@ void TimelinePanel::typed()
     }
     m_append->setRefusal(text.trimmed().isEmpty() ? tr("There is nothing to append yet") : QString());
     const int lines = std::clamp(int(m_text->document()->size().height()), 1, 5);
-    m_text->setFixedHeight(34 + (lines - 1) * m_text->fontMetrics().lineSpacing());
+    m_text->setFixedHeight(30 + (lines - 1) * m_text->fontMetrics().lineSpacing());
     m_model.saveDraft(text);
 }
 

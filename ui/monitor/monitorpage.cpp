@@ -97,7 +97,7 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
         refreshHead();
     });
     connect(&model, &desk::MonitorPageModel::rangeChanged, this, [this] { m_overview->setRange(m_model.from(), m_model.to()); });
-    connect(&model, &desk::MonitorPageModel::overviewChanged, this, [this] {
+    const auto showOverview = [this] {
         const auto &overview = m_model.overview();
         QList<double> totals;
         for (const auto &bin : overview.bins)
@@ -105,10 +105,10 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
         m_overview->setData(overview.from, overview.from + overview.binMs * overview.bins.size(), totals);
         m_overview->setRange(m_model.from(), m_model.to());
         refreshEmpty();
-    });
-    connect(&model, &desk::MonitorPageModel::sharesChanged, this, [this] {
-        m_breakdowns->setShares(m_model.shares(), tr("against the %1 before").arg(words::duration(m_model.length())));
-    });
+    };
+    const auto showShares = [this] { m_breakdowns->setShares(m_model.shares(), tr("against the %1 before").arg(words::duration(m_model.length()))); };
+    connect(&model, &desk::MonitorPageModel::overviewChanged, this, showOverview);
+    connect(&model, &desk::MonitorPageModel::sharesChanged, this, showShares);
     connect(&model, &desk::MonitorPageModel::incidentOpened, this, &Page::incidentRequested);
     auto &mentions = model.mentions();
     connect(&mentions, &MentionListModel::heldChanged, this, [this](int held) {
@@ -123,7 +123,8 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     });
     connect(&mentions, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshEmpty);
     refreshChart();
-    refreshEmpty();
+    showOverview();
+    showShares();
     m_watches->setCurrent(m_model.watch());
 }
 

@@ -72,7 +72,7 @@ MenuRow::MenuRow(std::function<qint64()> now, QWidget *parent)
     m_menus->setNativeMenuBar(false);
     m_menus->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 12, 0);
+    row->setContentsMargins(isRightToLeft() ? 12 : 0, 0, isRightToLeft() ? 0 : 12, 0);
     row->setSpacing(0);
     row->addWidget(new Mark(this));
     row->addWidget(m_menus, 0, Qt::AlignVCenter);
@@ -122,6 +122,7 @@ void MenuRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Centred, unless the menus or the corner need the room.
+    m_menus->setMinimumWidth(m_menus->sizeHint().width());
     const int menusEnd = m_menus->sizeHint().width() + 76 + 16;
     const int left = std::max((width() - m_command->width()) / 2, menusEnd);
     m_command->move(isRightToLeft() ? width() - left - m_command->width() : left, (height() - m_command->height()) / 2);

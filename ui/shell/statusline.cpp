@@ -27,7 +27,7 @@ StatusLine::StatusLine(desk::SituationPageModel &model, QWidget *parent)
     m_keys->setObjectName(QStringLiteral("statusKeys"));
     m_keys->setToolTip(tr("Keys of this page (?)"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 0, 12, 0);
+    row->setContentsMargins(isRightToLeft() ? 12 : 28, 0, isRightToLeft() ? 28 : 12, 0);
     row->setSpacing(24);
     row->addWidget(m_sources);
     row->addWidget(m_last);

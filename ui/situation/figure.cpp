@@ -51,7 +51,7 @@ void Figure::setSmall(bool small)
 {
     m_value->setRole(small ? TextRole::BigSmall : TextRole::Big);
     layout()->setContentsMargins(small ? 16 : 20, small ? 10 : 16, 4, small ? 2 : 8);
-    m_lines->setRole(small ? TextRole::Label : TextRole::Detail);
+    m_lines->setRole(small ? TextRole::Chip : TextRole::Detail);
 }
 
 void Figure::paintEvent(QPaintEvent *)

@@ -192,17 +192,17 @@ void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     painter->setPen(look.theme.t1);
     kit::Tabular::draw(painter, place(4, 52), Qt::AlignLeading | Qt::AlignVCenter, words::clock(clock.due));
     if (clock.late) {
-        kit::ChipPainter::paintLate(painter, place(60, 110).toRect(), look, clock.brief);
+        kit::ChipPainter::paintLate(painter, place(60, rect.width() < 400 ? 80 : 110).toRect(), look, clock.brief);
     } else {
         painter->setFont(look.type.font(TextRole::Detail));
         painter->setPen(look.theme.t2);
-        painter->drawText(place(60, 110), Qt::AlignLeading | Qt::AlignVCenter, clock.brief);
+        painter->drawText(place(60, rect.width() < 400 ? 80 : 110), Qt::AlignLeading | Qt::AlignVCenter, clock.brief);
     }
     painter->setFont(look.type.font(TextRole::Body));
     painter->setPen(look.theme.t1);
     const QString text = tr(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(shortNumber(card.incident.number)));
-    const qreal width = rect.width() - 172 - 34;
-    painter->drawText(place(172, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
+    const qreal width = rect.width() - (rect.width() < 400 ? 142 : 172) - 34;
+    painter->drawText(place((rect.width() < 400 ? 142 : 172), width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
     if (!card.incident.owner.isEmpty())
         kit::Avatar::paint(painter, QRectF(place(rect.width() - 26, 22).left(), rect.center().y() - 10.5, 22, 22), look, kit::Avatar::initialsOf(card.incident.owner), card.incident.owner == me);
 }

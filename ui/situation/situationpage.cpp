@@ -291,7 +291,7 @@ void SituationPage::setSmall(bool small)
     panel->layout()->setContentsMargins(small ? 16 : 24, small ? 12 : 16, small ? 16 : 24, small ? 4 : 8);
     panel->layout()->setSpacing(small ? 4 : 8);
     m_level->setCompact(small);
-    m_levelLine->setWordWrap(!small);
+    m_levelLine->setRole(small ? TextRole::Chip : TextRole::Detail);
     for (auto *figure : {m_statement, m_volume, m_negative, m_open, m_complaints})
         figure->setSmall(small);
     m_open->setVisible(!small);
