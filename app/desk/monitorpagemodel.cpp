@@ -24,9 +24,15 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         tick();
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(1500);
+    connect(&m_later, &QTimer::timeout, this, [this] {
         refreshOverview();
         m_watches.refresh();
-        refreshShares();
+        m_sharesSoon.start();
     });
     connect(&session.workspace(), &store::Workspace::mentionsStored, this, [this] {
         if (!m_soon.isActive())
@@ -40,6 +46,9 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
         if (!m_watch.isEmpty() && m_watches.rowOf(m_watch) < 0)
             selectWatch({}); // it was removed
     });
+    m_sharesSoon.setSingleShot(true);
+    m_sharesSoon.setInterval(120);
+    connect(&m_sharesSoon, &QTimer::timeout, this, &MonitorPageModel::refreshShares);
     followLast(m_length);
 }
 
@@ -109,7 +118,7 @@ void MonitorPageModel::setSelection(std::optional<std::pair<qint64, qint64>> sel
     if (m_selection == selection)
         return;
     m_selection = selection;
-    refreshShares();
+    m_sharesSoon.start();
     refreshList();
     Q_EMIT chartChanged();
 }
@@ -163,11 +172,10 @@ int MonitorPageModel::inSelection() const
 void MonitorPageModel::refreshAll()
 {
     ++m_version;
-    m_sharesLoading = false;
     m_watches.setRange(m_from, m_to);
     refreshChart();
     refreshOverview();
-    refreshShares();
+    m_sharesSoon.start();
     refreshList();
 }
 
@@ -217,9 +225,12 @@ void MonitorPageModel::refreshOverview()
 
 void MonitorPageModel::refreshShares()
 {
-    if (m_sharesLoading)
+    if (m_sharesLoading) {
+        m_sharesAgain = true;
         return;
+    }
     m_sharesLoading = true;
+    m_sharesAgain = false;
     const qint64 from = m_selection ? m_selection->first : m_from;
     const qint64 to = m_selection ? m_selection->second : m_to;
     const auto series = seriesFilter(from, to, niceBin(to - from));
@@ -256,6 +267,13 @@ void MonitorPageModel::refreshShares()
     refreshTerms(filter, version);
 }
 
+void MonitorPageModel::sharesDone()
+{
+    m_sharesLoading = false;
+    if (m_sharesAgain)
+        m_sharesSoon.start();
+}
+
 void MonitorPageModel::refreshTerms(const store::MentionFilter &now, quint64 version)
 {
     store::MentionFilter before = now;
@@ -264,18 +282,18 @@ void MonitorPageModel::refreshTerms(const store::MentionFilter &now, quint64 ver
     auto &mentions = m_session.workspace().mentions();
     mentions.texts(now, sampleTexts).then(this, [this, before, version](const Result<QStringList> &texts) {
         if (version != m_version || !texts) {
-            m_sharesLoading = false;
+            sharesDone();
             return;
         }
         m_session.workspace().mentions().texts(before, sampleTexts).then(this, [this, version, texts = *texts](const Result<QStringList> &earlier) {
             if (version != m_version || !earlier) {
-                m_sharesLoading = false;
+                sharesDone();
                 return;
             }
             auto promise = std::make_shared<QPromise<QList<TermLine>>>();
             promise->start();
             promise->future().then(this, [this, version](const QList<TermLine> &lines) {
-                m_sharesLoading = false;
+                sharesDone();
                 if (version != m_version)
                     return;
                 m_shares.terms = lines;

@@ -79,6 +79,7 @@ private:
     void refreshChart();
     void refreshOverview();
     void refreshShares();
+    void sharesDone();
     void refreshTerms(const store::MentionFilter &now, quint64 version);
     void refreshList();
     store::SeriesFilter seriesFilter(qint64 from, qint64 to, qint64 bin) const;
@@ -101,8 +102,11 @@ private:
     std::pair<qint64, qint64> m_extent;
     QTimer m_tick;
     QTimer m_soon;
+    QTimer m_later;               ///< counts of all watches, days before, shares: they may lag
     quint64 m_version = 0;
+    QTimer m_sharesSoon;          ///< while one zooms, only the last range is counted
     bool m_sharesLoading = false;
+    bool m_sharesAgain = false;
 };
 
 } // namespace desk

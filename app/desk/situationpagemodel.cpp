@@ -21,7 +21,7 @@ SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &boa
     });
     m_tick.start(10'000);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(250);
+    m_soon.setInterval(500);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         refreshSeries();
         refreshSources();

@@ -63,7 +63,7 @@ QStringList lines(const QString &path)
 
 QStringList included(const QString &path)
 {
-    static const QRegularExpression pattern(uR"(^\s*#\s*include\s+[<"]([^>"]+)[>"])"_s);
+    static const QRegularExpression pattern(u"^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"_s);
     QStringList out;
     for (const auto &line : lines(path))
         if (const auto match = pattern.match(line); match.hasMatch())
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void nothingWaitsInANestedLoop()
     {
-        static const QRegularExpression forbidden(uR"(processEvents\(|waitForFinished\(|QEventLoop\b|msleep\(|QThread::sleep)"_s);
+        static const QRegularExpression forbidden(u"processEvents\\(|waitForFinished\\(|QEventLoop\\b|msleep\\(|QThread::sleep"_s);
         QStringList broken;
         for (const auto &path : sources(u"app"_s) + sources(u"ui"_s)) {
             int number = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchplan.h"
+#include "base/fold.h"
 
 using domain::Phrase;
 using domain::QueryNode;
@@ -9,11 +10,27 @@ namespace store
 namespace
 {
 
+/// One Han or Kana character: the index has it as a word of its own at every place where it stands.
+bool isSingleIdeograph(const QString &token)
+{
+    const auto points = token.toUcs4();
+    return points.size() == 1 && base::isIdeograph(points[0]);
+}
+
+/// Inside a phrase a single character means the end of a run; the index cannot tell that, so the judge looks again.
+bool isExact(const Phrase &phrase)
+{
+    for (qsizetype i = 0; i + 1 < phrase.tokens.size(); ++i)
+        if (isSingleIdeograph(phrase.tokens[i]))
+            return false;
+    return true;
+}
+
 QString quoted(const Phrase &phrase)
 {
     QString tokens = phrase.tokens.join(u' ');
     tokens.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + tokens + u'"' + (phrase.prefix ? QStringLiteral(" *") : QString());
+    return u'"' + tokens + u'"' + (phrase.prefix && !isSingleIdeograph(phrase.tokens.last()) ? QStringLiteral(" *") : QString());
 }
 
 struct Words {
@@ -75,7 +92,7 @@ Words wordsOf(const QueryNode &node)
         }
         return {u'(' + parts.join(QStringLiteral(") OR (")) + u')', exact};
     }
-    case QueryNode::Text: return {quoted(node.phrases.front()), true};
+    case QueryNode::Text: return {quoted(node.phrases.front()), isExact(node.phrases.front())};
     case QueryNode::Near: {
         // FTS5 counts a pair of ideographs as one token, so one more is allowed and the judge looks again.
         QStringList parts;

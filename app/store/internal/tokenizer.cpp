@@ -80,6 +80,14 @@ int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int le
         const QByteArray utf8 = view.mid(part.begin, part.length).toUtf8();
         if (const int rc = token(context, 0, utf8.constData(), int(utf8.size()), 0, 0); rc != SQLITE_OK)
             return rc;
+        const int first = view[part.begin].isHighSurrogate() ? 2 : 1;
+        if (!part.ideograph || part.length == first)
+            continue;
+        // The first character of a pair once more at the same place, so that one character is a word of the index and
+        // not the beginning of thousands of words.
+        const QByteArray single = view.mid(part.begin, first).toUtf8();
+        if (const int rc = token(context, FTS5_TOKEN_COLOCATED, single.constData(), int(single.size()), 0, 0); rc != SQLITE_OK)
+            return rc;
     }
     return SQLITE_OK;
 }
