@@ -176,8 +176,9 @@ void MainWindow::showPalette()
                             static_cast<monitor::MonitorPage *>(page(u"monitor"_s))->showWatch(id);
                         }});
     entries.append({PaletteEntry::Help, tr("Keys of this page"), tr("every key and what it does"), u"book"_s, -1, {u"?"_s}, [this] { showKeys(); }});
-    auto *palette = new Palette(std::move(entries), this);
-    palette->open();
+    if (auto *open = findChild<Palette *>())
+        open->close();
+    new Palette(std::move(entries), this);
 }
 
 } // namespace shell

@@ -8,6 +8,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/shadow.h"
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -24,7 +25,6 @@ namespace
 constexpr int boxWidth = 800;
 constexpr int rowHeight = 38;
 constexpr int headHeight = 30;
-constexpr int margin = 24; // room for the shadow
 enum Role { EntryRole = Qt::UserRole + 1, HeadRole, HitsRole };
 
 class Delegate : public QStyledItemDelegate
@@ -102,18 +102,17 @@ private:
 } // namespace
 
 Palette::Palette(QList<PaletteEntry> entries, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_entries(std::move(entries)), m_field(new QLineEdit(this)), m_list(new QListView(this)),
-      m_model(new QStandardItemModel(this)), m_count(new kit::InkLabel({}, TextRole::Detail, &kit::Theme::t3, this))
+    : QWidget(window), m_entries(std::move(entries)), m_field(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
+      m_count(new kit::InkLabel({}, TextRole::Detail, &kit::Theme::t3, this)), m_box(new QWidget(this)), m_focusBefore(window->focusWidget())
 {
     setObjectName(QStringLiteral("palette"));
-    setWindowTitle(tr("Commands"));
-    setAccessibleName(windowTitle());
+    setAccessibleName(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setAccessibleName(tr("Search or run a command"));
     m_field->setPlaceholderText(tr("Search or run a command"));
     m_field->setFrame(false);
+    m_field->setProperty("kitInsetFocus", true);
     m_field->setFont(kit::Type::of(this).font(TextRole::Reading));
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
@@ -126,7 +125,7 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *window)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(m_box);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(20, 8, 20, 8);
     row->addSpacing(28);
@@ -134,8 +133,8 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *window)
     row->addWidget(m_count);
     auto *foot = new kit::InkLabel(tr("↑ ↓ choose   Enter run   Esc close      > commands   # incidents   @ watches   ? help"), TextRole::Detail, &kit::Theme::t2, this);
     foot->setContentsMargins(20, 8, 20, 8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
+    auto *column = new QVBoxLayout(m_box);
+    column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(head);
     column->addSpacing(1);
@@ -144,9 +143,11 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *window)
     connect(m_field, &QLineEdit::textChanged, this, &Palette::filter);
     connect(m_list, &QListView::clicked, this, &Palette::run);
     filter({});
-    const int width = std::min(boxWidth, window->width() - 80) + 2 * margin;
-    const QPoint corner = window->mapToGlobal(QPoint((window->width() - width) / 2, 72 - margin));
-    setGeometry(QRect(corner, QSize(width, std::min(52 + 9 * rowHeight + 2 * headHeight + 40 + 2 * margin, window->height() - 90))));
+    setGeometry(window->rect());
+    const int width = std::min(boxWidth, window->width() - 80);
+    m_box->setGeometry((window->width() - width) / 2, 72, width, std::min(52 + 9 * rowHeight + 2 * headHeight + 40, window->height() - 110));
+    show();
+    raise();
     m_field->setFocus();
 }
 
@@ -227,6 +228,12 @@ void Palette::filter(const QString &typed)
         m_list->setCurrentIndex(m_model->index(1, 0));
 }
 
+void Palette::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_box->geometry().contains(event->position().toPoint()))
+        close();
+}
+
 bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
@@ -246,12 +253,20 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
             }
             return true;
         }
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+            return true; // the box is all there is
+        if (key->key() == Qt::Key_Escape) {
+            close();
+            if (m_focusBefore)
+                m_focusBefore->setFocus();
+            return true;
+        }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             run(m_list->currentIndex());
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void Palette::run(const QModelIndex &index)
@@ -260,6 +275,8 @@ void Palette::run(const QModelIndex &index)
         return;
     const auto act = m_entries[index.data(EntryRole).toInt()].run;
     close();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
     if (act)
         act();
 }
@@ -270,10 +287,11 @@ void Palette::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto look = kit::Look::of(this);
     const auto &t = look.theme;
-    const QRectF box = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    painter.fillRect(rect(), t.scrim);
+    const QRectF box = m_box->geometry();
     kit::paintShadow(&painter, box, 8, t);
     kit::paintBox(&painter, box, 8, t.raised, t.line2);
-    kit::paintHairline(&painter, QRect(int(box.left()), m_list->y() - 1, int(box.width()), 1), Qt::TopEdge, t.line);
+    kit::paintHairline(&painter, QRect(int(box.left()), m_list->mapTo(this, QPoint()).y() - 1, int(box.width()), 1), Qt::TopEdge, t.line);
     kit::paintIcon(&painter, kit::visualRect(look.direction, box, QRectF(box.left() + 20, m_field->mapTo(this, QPoint()).y() + m_field->height() / 2.0 - 9, 18, 18)), u"search", t.t2, look.direction);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDialog>
+#include <QPointer>
+#include <QWidget>
 
 class QAction;
 class QLabel;
@@ -24,8 +25,8 @@ struct PaletteEntry {
 };
 
 /// Ctrl+K: everything that can be done or opened, by typing parts of its name. "> " narrows to commands, "# " to incidents,
-/// "? " to help. Frameless, over the window, 72 pixels from its top.
-class Palette : public QDialog
+/// "? " to help. Lies over the whole window under a scrim, its box 72 pixels from the top; Esc or a click beside it closes.
+class Palette : public QWidget
 {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,6 +50,8 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     QLabel *m_count;
+    QWidget *m_box;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace shell
