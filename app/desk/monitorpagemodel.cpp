@@ -10,7 +10,6 @@ namespace desk
 {
 namespace
 {
-constexpr int sampleTexts = 2000;
 constexpr qint64 overviewLength = 7 * base::dayMs;
 } // namespace
 

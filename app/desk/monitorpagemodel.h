@@ -26,6 +26,9 @@ public:
         QList<store::AuthorShare> authors;
     };
 
+    /// Terms are counted in this many of the newest mentions of each period.
+    static constexpr int sampleTexts = 2000;
+
     explicit MonitorPageModel(Session &session, QObject *parent = nullptr);
 
     Session &session() { return m_session; }

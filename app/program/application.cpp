@@ -234,18 +234,14 @@ void Application::watchSomething(const QString &addressOrFile)
         record.url = addressOrFile;
         m_session->perform(workflows::SaveSource{{}, record}.run(m_workspace->documents(), m_session->act()), tr("Watching %1").arg(url.host()));
     } else {
-        importFile(addressOrFile);
+        m_window->previewImport(addressOrFile);
     }
 }
 
-void Application::importFile(const QString &file)
+void Application::importFile(const QString &file, const QStringList &map)
 {
     intake::ImportOptions options;
-    const auto preview = intake::previewFile(file, options, 5);
-    if (!preview) {
-        Q_EMIT m_session->failed(tr("%1 could not be read as a feed, table or JSON Lines. Nothing was stored.").arg(QFileInfo(file).fileName()));
-        return;
-    }
+    options.map = map;
     auto *context = m_window.get();
     const auto progress = [context = QPointer<QObject>(context), window = context](const intake::ImportSummary &soFar) {
         if (context)

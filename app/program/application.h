@@ -49,7 +49,7 @@ private:
     void close();
     void playDrill(const QString &name, double speed);
     void watchSomething(const QString &addressOrFile);
-    void importFile(const QString &file);
+    void importFile(const QString &file, const QStringList &map);
     void showWindow();
 
     base::SystemClock m_system;

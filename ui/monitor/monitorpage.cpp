@@ -106,7 +106,11 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
         m_overview->setRange(m_model.from(), m_model.to());
         refreshEmpty();
     };
-    const auto showShares = [this] { m_breakdowns->setShares(m_model.shares(), tr("against the %1 before").arg(words::duration(m_model.length()))); };
+    const auto showShares = [this] {
+        const QString before = tr("against the %1 before").arg(words::duration(m_model.length()));
+        const int most = desk::MonitorPageModel::sampleTexts;
+        m_breakdowns->setShares(m_model.shares(), m_model.inSelection() > most ? tr("in the newest %1, %2").arg(words::number(most), before) : before);
+    };
     connect(&model, &desk::MonitorPageModel::overviewChanged, this, showOverview);
     connect(&model, &desk::MonitorPageModel::sharesChanged, this, showShares);
     connect(&model, &desk::MonitorPageModel::incidentOpened, this, &Page::incidentRequested);

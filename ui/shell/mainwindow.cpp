@@ -10,6 +10,7 @@
 #include "ui/incidents/incidentpage.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/toasts.h"
+#include "ui/monitor/importdialog.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/monitor/sourcesdialog.h"
 #include "ui/settings/settingspage.h"
@@ -196,6 +197,13 @@ void MainWindow::showSources()
     dialog->open();
 }
 
+void MainWindow::previewImport(const QString &file)
+{
+    auto *dialog = new monitor::ImportDialog(file, this);
+    connect(dialog, &monitor::ImportDialog::importChosen, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
 void MainWindow::nextRegion(int step)
 {
     auto *current = page(m_current);
@@ -279,7 +287,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     for (const auto &url : event->mimeData()->urls())
         if (url.isLocalFile())
-            Q_EMIT importRequested(url.toLocalFile());
+            previewImport(url.toLocalFile());
 }
 
 } // namespace shell

@@ -42,10 +42,12 @@ public:
     /// An inject of a drill, or another message that waits for a person.
     void tell(const QString &lead, const QString &text);
     void setProgress(const QString &text);
+    /// Shows what a file would become; asks for the import when the person says so.
+    void previewImport(const QString &file);
 
 Q_SIGNALS:
     void drillRequested(const QString &name, double speed);
-    void importRequested(const QString &file);
+    void importRequested(const QString &file, const QStringList &map);
     void openRequested(const QString &path);
     void newRequested(const QString &path);
     void backupRequested(const QString &path);

@@ -48,7 +48,7 @@ void MainWindow::makeMenus()
     add(file, tr("Import a file of posts…"), {}, u"import"_s, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("File of posts"), {}, tr("Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)"));
         if (!path.isEmpty())
-            Q_EMIT importRequested(path);
+            previewImport(path);
     });
     add(file, tr("Sources…"), {}, u"sources"_s, [this] { showSources(); });
     file->addSeparator();
