@@ -688,8 +688,16 @@
         <translation>%1 دقیقه</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <translation>%1 ساعت</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 ساعت و %2 دقیقه</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 روز</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -698,14 +706,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 ثانیه</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 ساعت</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 روز</translation>
     </message>
     <message>
         <source>The network could not be reached. Nothing was lost; it is tried again by itself.</source>
@@ -1330,6 +1330,10 @@ Entered %3</source>
 <context>
     <name>incidents::IncidentPage</name>
     <message>
+        <source>Level %1 %2, change it</source>
+        <translation>سطح %1 %2، تغییر</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>بازگشت به تابلو</translation>
     </message>
@@ -1494,10 +1498,6 @@ Entered %3</source>
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Level %1 %2, change it</source>
-        <translation>سطح %1 %2، تغییر</translation>
-    </message>
-    <message>
         <source>Name a lead</source>
         <translation>تعیین سرپرست</translation>
     </message>
@@ -1532,14 +1532,12 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n items, all hashes match</source>
         <translation>
-            <numerusform>%Ln مورد، هش یکسان</numerusform>
-            <numerusform>%Ln مورد، همهٔ هش‌ها یکسان</numerusform>
+            <numerusform>%Ln مورد، هش‌ها یکسان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items, a hash does not match</source>
         <translation>
-            <numerusform>%Ln مورد، هش نمی‌خواند</numerusform>
             <numerusform>%Ln مورد، یک هش نمی‌خواند</numerusform>
         </translation>
     </message>
@@ -1662,13 +1660,12 @@ Entered %3</source>
         <translation>چه شد، چه کسی، چرا</translation>
     </message>
     <message>
-        <source>Append-only. Corrections are new entries. d, c, s and a space begin a decision, call or statement.</source>
-        <translation>ثبت‌ها ویرایش نمی‌شوند. اصلاح، ثبتی تازه است. d، c، s و فاصله تصمیم، تماس یا بیانیه را آغاز می‌کند.</translation>
+        <source>Append-only. Corrections are new entries.</source>
+        <translation>ثبت‌ها ویرایش نمی‌شوند. اصلاح، ثبتی تازه است.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%Ln ثبت</numerusform>
             <numerusform>%Ln ثبت</numerusform>
         </translation>
     </message>
@@ -1946,7 +1943,6 @@ Entered %3</source>
         <source>%n newer held while you read</source>
         <translation>
             <numerusform>%Ln مورد تازه هنگام خواندن نگه داشته شد</numerusform>
-            <numerusform>%Ln مورد تازه هنگام خواندن نگه داشته شد</numerusform>
         </translation>
     </message>
     <message>
@@ -2112,7 +2108,6 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n mentions become its first evidence; the watch in view draws its curve.</source>
         <translation>
-            <numerusform>%Ln اشاره نخستین شاهد آن می‌شود؛ دیدبان در نما منحنی‌اش را می‌کشد.</numerusform>
             <numerusform>%Ln اشاره نخستین شواهد آن می‌شود؛ دیدبان در نما منحنی‌اش را می‌کشد.</numerusform>
         </translation>
     </message>
@@ -2155,7 +2150,6 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n rows exported</source>
         <translation>
-            <numerusform>%Ln سطر خروجی گرفته شد</numerusform>
             <numerusform>%Ln سطر خروجی گرفته شد</numerusform>
         </translation>
     </message>
@@ -2996,7 +2990,6 @@ Entered %3</source>
         <source>%n results</source>
         <translation>
             <numerusform>%Ln نتیجه</numerusform>
-            <numerusform>%Ln نتیجه</numerusform>
         </translation>
     </message>
 </context>
@@ -3080,7 +3073,6 @@ Entered %3</source>
     <message numerus="yes">
         <source>%1, %n unread</source>
         <translation>
-            <numerusform>%1، %Ln نخوانده</numerusform>
             <numerusform>%1، %Ln نخوانده</numerusform>
         </translation>
     </message>

@@ -688,8 +688,16 @@
         <translation>%1 分钟</translation>
     </message>
     <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -698,14 +706,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
     </message>
     <message>
         <source>The network could not be reached. Nothing was lost; it is tried again by itself.</source>
@@ -1330,6 +1330,10 @@ Entered %3</source>
 <context>
     <name>incidents::IncidentPage</name>
     <message>
+        <source>Level %1 %2, change it</source>
+        <translation>级别 %1 %2，更改</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>返回看板</translation>
     </message>
@@ -1494,10 +1498,6 @@ Entered %3</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>Level %1 %2, change it</source>
-        <translation>级别 %1 %2，更改</translation>
-    </message>
-    <message>
         <source>Name a lead</source>
         <translation>指定负责人</translation>
     </message>
@@ -1660,8 +1660,8 @@ Entered %3</source>
         <translation>何事、何人、为何</translation>
     </message>
     <message>
-        <source>Append-only. Corrections are new entries. d, c, s and a space begin a decision, call or statement.</source>
-        <translation>只可追加。更正即新记录。输入 d、c、s 加空格，开始写决定、通话或声明。</translation>
+        <source>Append-only. Corrections are new entries.</source>
+        <translation>只可追加。更正即新记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
