@@ -1,0 +1,3478 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is still missing</source>
+        <translation>“%1”还未填写</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>还有内容未填写</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Table %1, row %2 points at nothing.</source>
+        <translation>表 %1 第 %2 行指向不存在的内容。</translation>
+    </message>
+    <message>
+        <source>%1: the current revision is not the one that wins.</source>
+        <translation>%1：当前修订不是应当生效的那一版。</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: the text does not have the hash it was stored under.</source>
+        <translation>%1，修订 %2：文本与存储时的哈希不符。</translation>
+    </message>
+    <message>
+        <source>Timeline entry %1 was changed after it was written.</source>
+        <translation>时间线记录 %1 写入后被改动。</translation>
+    </message>
+    <message>
+        <source>Timeline entry %1 has a number that another entry of its desk has.</source>
+        <translation>时间线记录 %1 与同一工作台的另一条记录编号重复。</translation>
+    </message>
+    <message>
+        <source>Timeline entry number %1 of desk %2 is missing.</source>
+        <translation>工作台 %2 的第 %1 号时间线记录缺失。</translation>
+    </message>
+    <message>
+        <source>Timeline entry %1 does not follow the one before it.</source>
+        <translation>时间线记录 %1 与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>The newest timeline entries of this desk are missing.</source>
+        <translation>此工作台最新的时间线记录缺失。</translation>
+    </message>
+    <message>
+        <source>The full-text index does not agree with the mentions (%1).</source>
+        <translation>全文索引与提及不一致（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 mentions are stored but %2 are counted.</source>
+        <translation>存有 %1 条提及，计数为 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions match but %3 are counted.</source>
+        <translation>%1：%2 条提及匹配，计数为 %3 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Say drill [NAME] --speed X, where X is how many times faster than life it runs; 0 is as fast as it can be stored.</source>
+        <translation>用法：drill [NAME] --speed X，X 为相对实际时间的倍速；0 表示按存储所能达到的最快速度。</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. See foreshock drill --list.</source>
+        <translation>没有场景“%1”。请看 foreshock drill --list。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; a drill plays into a fresh workspace. Nothing was changed.</source>
+        <translation>%1 已存在；演练须在全新的工作区中进行。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>致%1：%2</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>第 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Played %1 mentions into %2.</source>
+        <translation>已将 %1 条提及播放到 %2。</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name a file to import.</source>
+        <translation>请指定要导入的文件。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known here; it is one of feed, csv, tsv and jsonl.</source>
+        <translation>不识别格式“%1”；可用 feed、csv、tsv 和 jsonl。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 stored</source>
+        <translation>已读取 %1 条，存储 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 stored, %4 known already, %5 rejected</source>
+        <translation>%1：读取 %2 条，存储 %3 条，已有 %4 条，拒收 %5 条</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”. See foreshock incident list.</source>
+        <translation>没有事件“%1”。请看 foreshock incident list。</translation>
+    </message>
+    <message>
+        <source>Say incident open TITLE, list, show NUMBER, advance NUMBER PHASE or note NUMBER TEXT.</source>
+        <translation>用法：incident open TITLE、list、show NUMBER、advance NUMBER PHASE 或 note NUMBER TEXT。</translation>
+    </message>
+    <message>
+        <source>Not all of these mentions are stored here. Nothing was opened.</source>
+        <translation>这些提及并未全部存储在此。未新建事件。</translation>
+    </message>
+    <message>
+        <source>The phase is detected, verifying, responding, recovering or closed.</source>
+        <translation>阶段为 detected、verifying、responding、recovering 或 closed。</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead it first: add --owner NAME. Nothing was changed.</source>
+        <translation>须先有负责人：请加 --owner NAME。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Going back wants a reason: add --reason TEXT. Nothing was changed.</source>
+        <translation>退回须说明原因：请加 --reason TEXT。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Written to the timeline.</source>
+        <translation>已写入时间线。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left alone. Choose another name.</source>
+        <translation>%1 已存在，未作改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup. The workspace was left as it was.</source>
+        <translation>%1 不是完好的备份。工作区保持原样。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Restored to %1. What was there before is kept as %2.</source>
+        <translation>已恢复到 %1。原有内容保存为 %2。</translation>
+    </message>
+    <message>
+        <source>File, revisions, timeline chain, index and counts are sound.</source>
+        <translation>文件、修订、时间线链、索引和计数均完好。</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请写明要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 10000.</source>
+        <translation>上限为 1 到 10000 之间的数字。</translation>
+    </message>
+    <message>
+        <source>More match; raise --limit to see them.</source>
+        <translation>还有更多匹配；调高 --limit 可查看。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配。</translation>
+    </message>
+    <message>
+        <source>The bucket is 1m, 1h or 1d.</source>
+        <translation>统计间隔为 1m、1h 或 1d。</translation>
+    </message>
+    <message>
+        <source>There is no watch “%1”. See foreshock watch list.</source>
+        <translation>没有监测项“%1”。请看 foreshock watch list。</translation>
+    </message>
+    <message>
+        <source>%1  %2 (negative %3, neutral %4, positive %5)</source>
+        <translation>%1  %2（负面 %3，中性 %4，正面 %5）</translation>
+    </message>
+    <message>
+        <source>%1 stored mentions match. Bursts are not judged yet.</source>
+        <translation>%1 条已存提及匹配。突增尚未判定。</translation>
+    </message>
+    <message>
+        <source>Watching “%1”.</source>
+        <translation>已开始监测“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched.</source>
+        <translation>已停止监测“%1”。</translation>
+    </message>
+    <message>
+        <source>Say watch add NAME QUERY, watch list, watch remove NAME or watch test QUERY.</source>
+        <translation>用法：watch add NAME QUERY、watch list、watch remove NAME 或 watch test QUERY。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stored, %3 known already</source>
+        <translation>%1：存储 %2 条，已有 %3 条</translation>
+    </message>
+    <message>
+        <source>Another Foreshock is collecting for this workspace right now; nothing was asked twice.</source>
+        <translation>另一个 Foreshock 正在为此工作区采集；未重复请求。</translation>
+    </message>
+    <message>
+        <source>There is no feed yet. Add one with foreshock source add URL.</source>
+        <translation>还没有订阅源。用 foreshock source add URL 添加。</translation>
+    </message>
+    <message>
+        <source>Say source add URL, source list, source remove NAME or source check [NAME].</source>
+        <translation>用法：source add URL、source list、source remove NAME 或 source check [NAME]。</translation>
+    </message>
+    <message>
+        <source>Name the address of one feed.</source>
+        <translation>请指定一个订阅源的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an http or https address.</source>
+        <translation>“%1”不是 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>Added. foreshock collect --once asks it now.</source>
+        <translation>已添加。foreshock collect --once 会立即请求。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer asked; what it brought stays.</source>
+        <translation>不再请求“%1”；已采集的内容保留。</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”. See foreshock source list.</source>
+        <translation>没有来源“%1”。请看 foreshock source list。</translation>
+    </message>
+    <message>
+        <source>%1: answers, %2 items</source>
+        <translation>%1：有响应，%2 条</translation>
+    </message>
+    <message>
+        <source>The workspace was damaged. It was moved to %1 and a fresh one was made; restore a backup to go on.</source>
+        <translation>工作区已损坏。原文件已移到 %1，并新建了工作区；请恢复备份后继续。</translation>
+    </message>
+    <message>
+        <source>The workspace was damaged. It was moved to %1 and the copy %2 was opened; what came after that copy is missing.</source>
+        <translation>工作区已损坏。原文件已移到 %1，并打开了副本 %2；该副本之后的内容缺失。</translation>
+    </message>
+    <message>
+        <source>See foreshock %1 --help.</source>
+        <translation>请看 foreshock %1 --help。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 2026-03-12T09:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2026-03-12T09:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. See foreshock --help.</source>
+        <translation>没有命令“%1”。请看 foreshock --help。</translation>
+    </message>
+</context>
+<context>
+    <name>GoldenRing</name>
+    <message>
+        <source>first statement in %1</source>
+        <translation>首次回应用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 past golden hour</source>
+        <translation>已过黄金一小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 to first statement</source>
+        <translation>距首次回应时限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The parenthesis at column %1 is never closed.</source>
+        <translation>第 %1 列的括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis at column %1 has no opening one.</source>
+        <translation>第 %1 列的右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>The quotation mark at column %1 is never closed.</source>
+        <translation>第 %1 列的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A word is missing beside the operator at column %1.</source>
+        <translation>第 %1 列的运算符旁缺少词语。</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for at column %1.</source>
+        <translation>第 %1 列没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>NEAR at column %1 needs a number up to 1000 and two words or phrases: NEAR/5(ferry fire).</source>
+        <translation>第 %1 列的 NEAR 需要一个不超过 1000 的数字和两个词或短语：NEAR/5(渡轮 起火)。</translation>
+    </message>
+    <message>
+        <source>Parentheses are nested too deeply at column %1.</source>
+        <translation>第 %1 列的括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The query is too long from column %1 on; split it into several watches.</source>
+        <translation>检索式自第 %1 列起过长；请拆成几个监测项。</translation>
+    </message>
+    <message>
+        <source>The value at column %1 is not one that this field has.</source>
+        <translation>第 %1 列的值不属于该字段。</translation>
+    </message>
+</context>
+<context>
+    <name>SituationRows</name>
+    <message>
+        <source>Issued in %1</source>
+        <translation>用时 %1 发布</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>晚 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，时限 %2</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Since detected</source>
+        <translation>自发现起</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>首次回应</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 条新增</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>First statement, %1</source>
+        <translation>首次回应 %1</translation>
+    </message>
+    <message>
+        <source>Level changed %1 → %2 by %3</source>
+        <translation>%3 将级别由 %1 改为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Opened by hand</source>
+        <translation>手动新建</translation>
+    </message>
+    <message>
+        <source>Opened from a mention: “%1”</source>
+        <translation>由提及新建：“%1”</translation>
+    </message>
+    <message>
+        <source>Opened from %1 mentions</source>
+        <translation>由 %1 条提及新建</translation>
+    </message>
+    <message>
+        <source>Mention attached: “%1”</source>
+        <translation>归入提及：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 mentions attached</source>
+        <translation>归入 %1 条提及</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>从 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Level changed from %1 to %2</source>
+        <translation>级别由 %1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Lead removed</source>
+        <translation>已撤下负责人</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 负责</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Rumour</source>
+        <translation>谣言</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>文化伦理</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>政治社会</translation>
+    </message>
+    <message>
+        <source>Health or disaster</source>
+        <translation>健康或灾害</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>No type yet</source>
+        <translation>尚未分类</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Microblog</source>
+        <translation>微博客</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>论坛</translation>
+    </message>
+    <message>
+        <source>Short video</source>
+        <translation>短视频</translation>
+    </message>
+    <message>
+        <source>Photo note</source>
+        <translation>图文笔记</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>博客</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Radio and TV</source>
+        <translation>广播电视</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>波斯文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>乌尔都文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Critical, leadership in command</source>
+        <translation>特别重大，领导层指挥</translation>
+    </message>
+    <message>
+        <source>Severe, organisation-wide response</source>
+        <translation>重大，全机构响应</translation>
+    </message>
+    <message>
+        <source>Serious, crisis team active</source>
+        <translation>较大，危机小组启动</translation>
+    </message>
+    <message>
+        <source>Raised, duty officer handles it</source>
+        <translation>一般，值班员处理</translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation>无异常</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The network could not be reached. Nothing was lost; it is tried again by itself.</source>
+        <translation>无法连接网络。内容没有丢失；会自动重试。</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Nothing was changed; try again.</source>
+        <translation>等待过久，已放弃。未作任何改动；请重试。</translation>
+    </message>
+    <message>
+        <source>The other side refused us. Check address, certificate and password.</source>
+        <translation>对方拒绝了连接。请检查地址、证书和密码。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Your change was not saved; look at theirs and do it again.</source>
+        <translation>其间有人作了改动。您的改动未保存；请查看对方的改动后重做。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>该内容已不存在。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Nothing was changed.</source>
+        <translation>此内容无法照此使用。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written. What was saved before is safe; check the disk and try again.</source>
+        <translation>工作区文件无法读写。此前保存的内容安全；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The change was not saved; make room and try again.</source>
+        <translation>磁盘已满。改动未保存；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>A newer Foreshock wrote this workspace. Nothing was changed; update the program to open it.</source>
+        <translation>此工作区由更新版本的 Foreshock 写入。未作任何改动；请更新程序后打开。</translation>
+    </message>
+    <message>
+        <source>It was stopped. What was stored before stays.</source>
+        <translation>已停止。此前存储的内容保留。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing was changed; the log says more.</source>
+        <translation>程序内部出错。未作任何改动；详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>charts::OverviewStrip</name>
+    <message>
+        <source>Range shown: %1</source>
+        <translation>显示区间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>charts::StreamChart</name>
+    <message>
+        <source>Mentions over time, table</source>
+        <translation>提及走势，表格</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 negative, %2 neutral, %3 positive</source>
+        <translation>负面 %1，中性 %2，正面 %3</translation>
+    </message>
+    <message>
+        <source>%1 not judged</source>
+        <translation>未判定 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>expected %1 to %2</source>
+        <translation>预期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Mentions over time, chart</source>
+        <translation>提及走势，图表</translation>
+    </message>
+    <message>
+        <source>No data yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2 mentions</source>
+        <translation>%1，%2 条提及</translation>
+    </message>
+    <message>
+        <source>%1% negative</source>
+        <translation>%1% 负面</translation>
+    </message>
+    <message>
+        <source>Press T for the table.</source>
+        <translation>按 T 查看表格。</translation>
+    </message>
+    <message>
+        <source>Selected %1</source>
+        <translation>选中 %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation>%1 条提及</translation>
+    </message>
+    <message>
+        <source>per %1 min</source>
+        <translation>每 %1 分钟</translation>
+    </message>
+    <message>
+        <source>per %1 h</source>
+        <translation>每 %1 小时</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+</context>
+<context>
+    <name>charts::StreamLegend</name>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+</context>
+<context>
+    <name>charts::StreamTable</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前期</translation>
+    </message>
+</context>
+<context>
+    <name>charts::TraceStrip</name>
+    <message>
+        <source>Trace of the last day</source>
+        <translation>近一天的曲线</translation>
+    </message>
+    <message>
+        <source>Live.</source>
+        <translation>实时。</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>暂停于 %1</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>%1 mentions, %2 negative.</source>
+        <translation>%1 条提及，%2 条负面。</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 mentions, %3 negative</source>
+        <translation>%1：%2 条提及，%3 条负面</translation>
+    </message>
+</context>
+<context>
+    <name>desk::BoardColumnModel</name>
+    <message>
+        <source>%1, level %2, %3, %4</source>
+        <translation>%1，%2 级，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::IncidentBoardModel</name>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 已移到%2</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>事件已新建</translation>
+    </message>
+    <message>
+        <source>Level of %1 changed</source>
+        <translation>%1 的级别已更改</translation>
+    </message>
+</context>
+<context>
+    <name>desk::IncidentPageModel</name>
+    <message>
+        <source>Post by %1</source>
+        <translation>%1 的帖文</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知作者</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>S%1</source>
+        <translation>声%1</translation>
+    </message>
+    <message>
+        <source>Entry added to %1</source>
+        <translation>已在 %1 添加记录</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 已移到%2</translation>
+    </message>
+    <message>
+        <source>Level of %1 changed</source>
+        <translation>%1 的级别已更改</translation>
+    </message>
+    <message>
+        <source>%1 leads %2</source>
+        <translation>%1 负责 %2</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <translation>%1 已改名</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MentionListModel</name>
+    <message>
+        <source>The source gave no usable time; this is when it arrived.</source>
+        <translation>来源未提供可用时间；此为到达时间。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>desk::MonitorPageModel</name>
+    <message>
+        <source>Incident opened</source>
+        <translation>事件已新建</translation>
+    </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation>已归入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is ignored from now on</source>
+        <translation>今后忽略 %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Session</name>
+    <message>
+        <source>Duty officer</source>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SituationPageModel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>%1: %2, retry in %3</source>
+        <translation>%1：%2，%3后重试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 无新内容</translation>
+    </message>
+    <message>
+        <source>Alert level set to %1</source>
+        <translation>警戒级别已设为%1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::TimelineModel</name>
+    <message>
+        <source>%1 without an entry</source>
+        <translation>%1无记录</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Happened %1
+Learned %2
+Entered %3</source>
+        <translation>发生 %1
+获知 %2
+录入 %3</translation>
+    </message>
+    <message>
+        <source>Correction to %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>已于 %1 更正</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WatchListModel</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2 mentions %3</source>
+        <translation>%1，%2 条提及 %3</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>已读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::BoardColumn</name>
+    <message>
+        <source>Next: a named lead accepts it</source>
+        <translation>下一步：指定负责人接手</translation>
+    </message>
+    <message>
+        <source>Next: the team decides to respond</source>
+        <translation>下一步：团队决定处置</translation>
+    </message>
+    <message>
+        <source>Next: it calms down</source>
+        <translation>下一步：态势平息</translation>
+    </message>
+    <message>
+        <source>Next: nothing is left to do</source>
+        <translation>下一步：没有待办</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 起事件</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到%2</translation>
+    </message>
+    <message>
+        <source>No lead yet, you will be asked</source>
+        <translation>尚无负责人，届时会询问</translation>
+    </message>
+    <message>
+        <source>Going back wants a reason, you will be asked</source>
+        <translation>退回须说明原因，届时会询问</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::BoardPage</name>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>仅未读</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Level: all</source>
+        <translation>级别：全部</translation>
+    </message>
+    <message>
+        <source>Level: %1 %2</source>
+        <translation>级别：%1 %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type: all</source>
+        <translation>类型：全部</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Move this incident…</source>
+        <translation>移动此事件…</translation>
+    </message>
+    <message>
+        <source>Mark this incident read</source>
+        <translation>将此事件标为已读</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead it from here on.</source>
+        <translation>此后须有人负责。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Going back is written to the timeline with its reason.</source>
+        <translation>退回及其原因会写入时间线。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>It is opened by hand, without a mention; evidence can be attached later.</source>
+        <translation>手动新建，不含提及；证据可稍后归入。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 with unread changes</source>
+        <translation>%1 起进行中，%2 起有未读变动</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 起进行中</translation>
+    </message>
+    <message>
+        <source>No incident has been opened yet.</source>
+        <translation>尚未新建事件。</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the monitor and press O, or open one by hand.</source>
+        <translation>在监测中选中一条提及并按 O，或手动新建。</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>choose a card</source>
+        <translation>选择卡片</translation>
+    </message>
+    <message>
+        <source>Shift Left, Shift Right</source>
+        <translation>Shift 左、Shift 右</translation>
+    </message>
+    <message>
+        <source>move it one column</source>
+        <translation>移动一列</translation>
+    </message>
+    <message>
+        <source>move it to a column</source>
+        <translation>移到指定列</translation>
+    </message>
+    <message>
+        <source>new incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>mark read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo the last change</source>
+        <translation>撤销上一步改动</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::CardDelegate</name>
+    <message>
+        <source>%1, closed %2, open %3</source>
+        <translation>%1，%2 关闭，历时 %3</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 条新增</translation>
+    </message>
+    <message>
+        <source>%1 / h</source>
+        <translation>%1 / 小时</translation>
+    </message>
+    <message>
+        <source>Assign a lead to verify</source>
+        <translation>指定负责人以核实</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 负责</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>已持续 %1</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentPage</name>
+    <message>
+        <source>Level %1 %2, change it</source>
+        <translation>级别 %1 %2，更改</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>返回看板</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>返回看板 (Esc)</translation>
+    </message>
+    <message>
+        <source>Change level</source>
+        <translation>更改级别</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>since detected</source>
+        <translation>自发现起</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No playbook has been started.</source>
+        <translation>尚未启动预案。</translation>
+    </message>
+    <message>
+        <source>Tasks by role, with owners and due times, come with incident command.</source>
+        <translation>按角色分工、有负责人和时限的任务，将随事件指挥功能提供。</translation>
+    </message>
+    <message>
+        <source>Mentions since detection</source>
+        <translation>发现以来的提及</translation>
+    </message>
+    <message>
+        <source>No watch draws this incident&apos;s curve.</source>
+        <translation>没有监测项为此事件绘制曲线。</translation>
+    </message>
+    <message>
+        <source>An incident that is opened from a watch in the monitor brings its curve along.</source>
+        <translation>从监测中的监测项新建的事件会带上其曲线。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>No fact has been written down.</source>
+        <translation>尚未记录事实。</translation>
+    </message>
+    <message>
+        <source>The facts sheet with its versions comes with incident command; until then a fact is an entry in the timeline.</source>
+        <translation>带版本的事实清单将随事件指挥功能提供；在此之前，事实是时间线中的记录。</translation>
+    </message>
+    <message>
+        <source>Add a fact entry</source>
+        <translation>添加事实记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>尚无证据。</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the monitor and press A to attach it; its hash is taken at that moment.</source>
+        <translation>在监测中选中一条提及并按 A 归入；哈希在当时生成。</translation>
+    </message>
+    <message>
+        <source>Go to the monitor</source>
+        <translation>转到监测</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The copy still has the hash it was stored with: %1</source>
+        <translation>副本与存储时的哈希一致：%1</translation>
+    </message>
+    <message>
+        <source>The copy does NOT have the hash it was stored with.</source>
+        <translation>副本与存储时的哈希不一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation>下一处空白</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>更正此记录</translation>
+    </message>
+    <message>
+        <source>Change the level of this incident</source>
+        <translation>更改此事件的级别</translation>
+    </message>
+    <message>
+        <source>Move to the next phase</source>
+        <translation>移到下一阶段</translation>
+    </message>
+    <message>
+        <source>Name the lead</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Level of %1</source>
+        <translation>%1 的级别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead it from here on.</source>
+        <translation>此后须有人负责。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Going back is written to the timeline with its reason.</source>
+        <translation>退回及其原因会写入时间线。</translation>
+    </message>
+    <message>
+        <source>Who leads %1?</source>
+        <translation>谁负责 %1？</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>为 %1 改名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name a lead</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>to first statement, golden hour met</source>
+        <translation>首次回应用时，在黄金一小时内</translation>
+    </message>
+    <message>
+        <source>to first statement, %1 late</source>
+        <translation>首次回应用时，晚 %1</translation>
+    </message>
+    <message>
+        <source>left for the first statement</source>
+        <translation>距首次回应时限</translation>
+    </message>
+    <message>
+        <source>past golden hour, no statement yet</source>
+        <translation>已过黄金一小时，尚未声明</translation>
+    </message>
+    <message>
+        <source>%1 bins</source>
+        <translation>每 %1一格</translation>
+    </message>
+    <message>
+        <source>mentions in its curve, %1 kept as evidence</source>
+        <translation>曲线内的提及，%1 条留作证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, all hashes match</source>
+        <translation>
+            <numerusform>%Ln 项，哈希全部一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, a hash does not match</source>
+        <translation>
+            <numerusform>%Ln 项，有哈希不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add an entry</source>
+        <translation>添加记录</translation>
+    </message>
+    <message>
+        <source>d, c, s and Space</source>
+        <translation>d、c、s 加 Space</translation>
+    </message>
+    <message>
+        <source>begin a decision, call, statement</source>
+        <translation>开始写决定、通话、声明</translation>
+    </message>
+    <message>
+        <source>next gap</source>
+        <translation>下一处空白</translation>
+    </message>
+    <message>
+        <source>correct this entry</source>
+        <translation>更正此记录</translation>
+    </message>
+    <message>
+        <source>change the level</source>
+        <translation>更改级别</translation>
+    </message>
+    <message>
+        <source>move to the next phase</source>
+        <translation>移到下一阶段</translation>
+    </message>
+    <message>
+        <source>name the lead</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the board</source>
+        <translation>返回看板</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::PhaseStrip</name>
+    <message>
+        <source>Time in each phase</source>
+        <translation>各阶段用时</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>黄金一小时</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 起中 %1 起</translation>
+    </message>
+    <message>
+        <source>No first statement has been issued yet</source>
+        <translation>尚无首次回应</translation>
+    </message>
+    <message>
+        <source>Median %1, longest %2</source>
+        <translation>中位 %1，最长 %2</translation>
+    </message>
+    <message>
+        <source>no incident has left it yet</source>
+        <translation>尚无事件离开此阶段</translation>
+    </message>
+    <message>
+        <source>median %1, last %2</source>
+        <translation>中位 %1，最近 %2</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>What, who, why</source>
+        <translation>何事、何人、为何</translation>
+    </message>
+    <message>
+        <source>Append-only. Corrections are new entries.</source>
+        <translation>只可追加。更正即新记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to append yet</source>
+        <translation>还没有可追加的内容</translation>
+    </message>
+    <message>
+        <source>Correction to %1: what is right?</source>
+        <translation>更正 %1：正确内容是什么？</translation>
+    </message>
+    <message>
+        <source>What happened in these %1?</source>
+        <translation>%1：其间发生了什么？</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Avatar</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（您）</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Chip</name>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Level</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平稳</translation>
+    </message>
+</context>
+<context>
+    <name>kit::LevelScale</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Alert level %1</source>
+        <translation>警戒级别 %1</translation>
+    </message>
+    <message>
+        <source>chosen %1</source>
+        <translation>已选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kit::SeverityBadge</name>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>%1 级，%2</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2: %3, %4</source>
+        <translation>第 %1 阶段，共 %2 个：%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::Breakdowns</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Top terms</source>
+        <translation>高频词</translation>
+    </message>
+    <message>
+        <source>Top authors</source>
+        <translation>主要作者</translation>
+    </message>
+    <message>
+        <source>Share by channel</source>
+        <translation>渠道占比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>reach, posts</source>
+        <translation>触达、条数</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>构成</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::FilterBar</name>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Save as watch</source>
+        <translation>存为监测项</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>前一时段</translation>
+    </message>
+    <message>
+        <source>Find in results</source>
+        <translation>在结果中查找</translation>
+    </message>
+    <message>
+        <source>Any reach</source>
+        <translation>触达不限</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>全部作者</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 6 h</source>
+        <translation>近 6 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 d</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 d</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>近 %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::MentionDelegate</name>
+    <message>
+        <source>in %1</source>
+        <translation>已归入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::MonitorPage</name>
+    <message>
+        <source>Watch removed</source>
+        <translation>监测项已移除</translation>
+    </message>
+    <message>
+        <source>against the %1 before</source>
+        <translation>较前 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer held while you read</source>
+        <translation>
+            <numerusform>阅读期间暂存 %Ln 条新内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Days before: move the handles to choose the range</source>
+        <translation>此前数日：移动手柄选择区间</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Mentions, newest first</source>
+        <translation>提及，最新在前</translation>
+    </message>
+    <message>
+        <source>Open an incident from this mention</source>
+        <translation>由此提及新建事件</translation>
+    </message>
+    <message>
+        <source>Attach to an incident</source>
+        <translation>归入事件</translation>
+    </message>
+    <message>
+        <source>Ignore this author</source>
+        <translation>忽略此作者</translation>
+    </message>
+    <message>
+        <source>Mark this mention</source>
+        <translation>标记此提及</translation>
+    </message>
+    <message>
+        <source>Show what was held</source>
+        <translation>显示暂存内容</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>缩短时段</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>延长时段</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>Find in results</source>
+        <translation>在结果中查找</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>mention before, next mention</source>
+        <translation>上一条、下一条提及</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the source in a browser</source>
+        <translation>在浏览器中打开来源</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>attach to an incident</source>
+        <translation>归入事件</translation>
+    </message>
+    <message>
+        <source>ignore the author</source>
+        <translation>忽略作者</translation>
+    </message>
+    <message>
+        <source>mark several</source>
+        <translation>标记多条</translation>
+    </message>
+    <message>
+        <source>show what was held</source>
+        <translation>显示暂存内容</translation>
+    </message>
+    <message>
+        <source>less, more time</source>
+        <translation>缩短、延长时段</translation>
+    </message>
+    <message>
+        <source>chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>new watch</source>
+        <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>find in results</source>
+        <translation>在结果中查找</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mentions by sentiment</source>
+        <translation>按情感统计的提及</translation>
+    </message>
+    <message>
+        <source>%1, %2 bins</source>
+        <translation>%1，每 %2一格</translation>
+    </message>
+    <message>
+        <source>%1 in the selection</source>
+        <translation>选区内 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 in the range</source>
+        <translation>区间内 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>Add a feed, or import a file of posts from the File menu.</source>
+        <translation>请添加订阅源，或从“文件”菜单导入帖文文件。</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>No mention in this range.</source>
+        <translation>此区间内没有提及。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, another watch, or fewer filters.</source>
+        <translation>请选择更长时段、其他监测项，或减少筛选。</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>The mention becomes its first evidence; the watch in view draws its curve.</source>
+        <translation>此提及成为首份证据；当前监测项绘制其曲线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions become its first evidence; the watch in view draws its curve.</source>
+        <translation>
+            <numerusform>%Ln 条提及成为首批证据；当前监测项绘制其曲线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>A copy with its hash is kept as evidence, with an entry in the timeline.</source>
+        <translation>带哈希的副本留作证据，并在时间线中记录。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
+        <translation>无法写入 %1。未作任何改动；请另选文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported</source>
+        <translation>
+            <numerusform>已导出 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReadingPane</name>
+    <message>
+        <source>Open incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Attach to incident</source>
+        <translation>归入事件</translation>
+    </message>
+    <message>
+        <source>Ignore author</source>
+        <translation>忽略作者</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Same author, last 24 hours</source>
+        <translation>同一作者，近 24 小时</translation>
+    </message>
+    <message>
+        <source>Nothing else in these 24 hours.</source>
+        <translation>这 24 小时内无其他内容。</translation>
+    </message>
+    <message>
+        <source>The mention that is chosen</source>
+        <translation>选中的提及</translation>
+    </message>
+    <message>
+        <source>No mention is chosen.</source>
+        <translation>未选中提及。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read all of it.</source>
+        <translation>在列表中选中一条可阅读全文。</translation>
+    </message>
+    <message>
+        <source>Mention before</source>
+        <translation>上一条提及</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一条提及</translation>
+    </message>
+    <message>
+        <source>Text of the mention</source>
+        <translation>提及全文</translation>
+    </message>
+    <message>
+        <source>Without an author</source>
+        <translation>无作者</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>触达 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The source gave no web address</source>
+        <translation>来源未提供网址</translation>
+    </message>
+    <message>
+        <source>This mention names no author</source>
+        <translation>此提及未署作者</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>, the source gave no usable time</source>
+        <translation>，来源未提供可用时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::SourcesDialog</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A feed is asked every few minutes; one that falls silent or fails says so here and in the status bar.</source>
+        <translation>订阅源每隔几分钟请求一次；无新内容或出错时，此处和状态栏会显示。</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>订阅源地址</translation>
+    </message>
+    <message>
+        <source>https://news.example/feed.xml</source>
+        <translation>https://news.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>名称（可留空）</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>添加订阅源</translation>
+    </message>
+    <message>
+        <source>nothing has arrived yet</source>
+        <translation>尚未收到内容</translation>
+    </message>
+    <message>
+        <source>last item %1 ago</source>
+        <translation>%1前收到最新条目</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No source yet.</source>
+        <translation>尚无来源。</translation>
+    </message>
+    <message>
+        <source>Paste the address of a feed above and press Enter. RSS, Atom and JSON Feed are understood.</source>
+        <translation>在上方粘贴订阅源地址并按 Enter。支持 RSS、Atom 和 JSON Feed。</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Ask all now</source>
+        <translation>立即请求全部</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>尚未填写地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://. Nothing was added.</source>
+        <translation>网址以 http:// 或 https:// 开头。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Source added</source>
+        <translation>来源已添加</translation>
+    </message>
+    <message>
+        <source>Source removed; what it brought stays</source>
+        <translation>来源已移除；已采集的内容保留</translation>
+    </message>
+    <message>
+        <source>Source paused</source>
+        <translation>来源已暂停</translation>
+    </message>
+    <message>
+        <source>Source goes on</source>
+        <translation>来源已继续</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::WatchDialog</name>
+    <message>
+        <source>Watch</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Edit watch</source>
+        <translation>编辑监测项</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>A watch counts and lists every mention that matches, now and in the past.</source>
+        <translation>监测项统计并列出所有匹配的提及，包括现在和过去。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Heading in the list (may be empty)</source>
+        <translation>列表分组标题（可留空）</translation>
+    </message>
+    <message>
+        <source>Words side by side must all occur. AND, OR, NOT, ( ), &quot;a phrase&quot;, word*, NEAR/5(ferry fire), author: site: source: lang: kind:</source>
+        <translation>并列的词须全部出现。AND, OR, NOT, ( ), &quot;短语&quot;, 词*, NEAR/5(渡轮 起火), author: site: source: lang: kind:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type what to listen for, in any language.</source>
+        <translation>输入要监测的内容，语言不限。</translation>
+    </message>
+    <message>
+        <source>The query is still missing</source>
+        <translation>检索式还未填写</translation>
+    </message>
+    <message>
+        <source>The query cannot be read yet</source>
+        <translation>检索式尚不能识别</translation>
+    </message>
+    <message>
+        <source>The name is still missing</source>
+        <translation>名称还未填写</translation>
+    </message>
+    <message>
+        <source>No stored mention matches; new ones will.</source>
+        <translation>已存提及中没有匹配；新提及会继续比对。</translation>
+    </message>
+    <message>
+        <source>%1 stored mentions match.</source>
+        <translation>%1 条已存提及匹配。</translation>
+    </message>
+    <message>
+        <source>Watch “%1” changed</source>
+        <translation>监测项“%1”已更改</translation>
+    </message>
+    <message>
+        <source>Watching “%1”</source>
+        <translation>已开始监测“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::WatchPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Edit this watch</source>
+        <translation>编辑此监测项</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reading the past, newest first: %1</source>
+        <translation>正在读取历史，最新在前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>program::Application</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>The workspace was damaged.</source>
+        <translation>工作区已损坏。</translation>
+    </message>
+    <message>
+        <source>It was moved to %1 and a fresh one was made. Restore a backup to go on.</source>
+        <translation>原文件已移到 %1，并新建了工作区。请恢复备份后继续。</translation>
+    </message>
+    <message>
+        <source>It was moved to %1; the copy %2 was opened. What came after that copy is missing.</source>
+        <translation>原文件已移到 %1；已打开副本 %2。该副本之后的内容缺失。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left alone. Choose another name.</source>
+        <translation>%1 已存在，未作改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The drill “%1” could not be read.</source>
+        <translation>无法读取演练“%1”。</translation>
+    </message>
+    <message>
+        <source>To the %1:</source>
+        <translation>致%1：</translation>
+    </message>
+    <message>
+        <source>Drill %1 of %2, ×%3</source>
+        <translation>演练 %1 / %2，×%3</translation>
+    </message>
+    <message>
+        <source>Drill ended, %1 mentions played</source>
+        <translation>演练结束，已播放 %1 条提及</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>已开始监测 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a feed, table or JSON Lines. Nothing was stored.</source>
+        <translation>无法将 %1 作为订阅源、表格或 JSON Lines 读取。未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 stored</source>
+        <translation>已读取 %1 条，存储 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <translation>无法读取 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stored, %3 known already, %4 rejected</source>
+        <translation>%1：存储 %2 条，已有 %3 条，拒收 %4 条</translation>
+    </message>
+</context>
+<context>
+    <name>settingsui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>语言将在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Single letters are commands in lists, boards and charts</source>
+        <translation>在列表、看板和图表中，单个字母即命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Foreshock %1, GPL-3.0-or-later</source>
+        <translation>Foreshock %1，GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A drill plays into a workspace of its own with its own band of colour. Nothing can leave it. Scores come with incident command.</source>
+        <translation>演练在独立的工作区中进行，带专用色带，内容不会外流。评分将随事件指挥功能提供。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>as in life</source>
+        <translation>实际速度</translation>
+    </message>
+    <message>
+        <source>×10</source>
+        <translation>×10</translation>
+    </message>
+    <message>
+        <source>×60</source>
+        <translation>×60</translation>
+    </message>
+    <message>
+        <source>×240</source>
+        <translation>×240</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstRun</name>
+    <message>
+        <source>Play a drill</source>
+        <translation>进行演练</translation>
+    </message>
+    <message>
+        <source>A ferry line, twelve hours, about five thousand posts in three languages. Nothing leaves this computer, and nothing can break.</source>
+        <translation>一条渡轮航线，十二小时，三种语言约五千条帖文。内容不会离开本机，也不会造成损坏。</translation>
+    </message>
+    <message>
+        <source>Play the ferry drill</source>
+        <translation>进行渡轮演练</translation>
+    </message>
+    <message>
+        <source>Watch something</source>
+        <translation>开始监测</translation>
+    </message>
+    <message>
+        <source>Paste the address of a feed, or drop a file of posts here: a feed, CSV, TSV or JSON Lines.</source>
+        <translation>粘贴订阅源地址，或将帖文文件拖到此处：订阅源、CSV、TSV 或 JSON Lines。</translation>
+    </message>
+    <message>
+        <source>Address of a feed or path of a file</source>
+        <translation>订阅源地址或文件路径</translation>
+    </message>
+    <message>
+        <source>https://news.example/feed.xml</source>
+        <translation>https://news.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>开始监测</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Everything of a team lies in one file. Open one that you have, or make a new one.</source>
+        <translation>团队的全部内容都在一个文件中。打开已有文件，或新建一个。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Foreshock</source>
+        <translation>Foreshock</translation>
+    </message>
+    <message>
+        <source>Hear it early, answer it together. How would you like to begin?</source>
+        <translation>尽早听见，共同回应。从哪里开始？</translation>
+    </message>
+    <message>
+        <source>File of posts</source>
+        <translation>帖文文件</translation>
+    </message>
+    <message>
+        <source>Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>订阅源和表格 (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.foreshock);;All files (*)</source>
+        <translation>工作区 (*.foreshock);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.foreshock)</source>
+        <translation>工作区 (*.foreshock)</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>尚未填写地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a web address nor a file.</source>
+        <translation>“%1”既不是网址也不是文件。</translation>
+    </message>
+    <message>
+        <source>Write it like https://news.example/feed.xml. Nothing was changed.</source>
+        <translation>请写成 https://news.example/feed.xml 的形式。未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Exercise: %1 – Foreshock</source>
+        <translation>演练：%1 – Foreshock</translation>
+    </message>
+    <message>
+        <source>%1 – Foreshock</source>
+        <translation>%1 – Foreshock</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>未完成。</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Import a file of posts…</source>
+        <translation>导入帖文文件…</translation>
+    </message>
+    <message>
+        <source>File of posts</source>
+        <translation>帖文文件</translation>
+    </message>
+    <message>
+        <source>Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>订阅源和表格 (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.foreshock)</source>
+        <translation>工作区 (*.foreshock)</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>备份工作区</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>标准文字</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>外观：%1</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Region before</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>新建事件…</translation>
+    </message>
+    <message>
+        <source>Change the alert level…</source>
+        <translation>更改警戒级别…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>搜索或运行命令…</translation>
+    </message>
+    <message>
+        <source>New watch…</source>
+        <translation>新建监测项…</translation>
+    </message>
+    <message>
+        <source>Ask all sources now</source>
+        <translation>立即请求全部来源</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl 1 … Ctrl 9, Ctrl 0  –  pages</source>
+        <translation>Ctrl 1 … Ctrl 9、Ctrl 0  –  页面</translation>
+    </message>
+    <message>
+        <source>Ctrl K  –  search or run a command</source>
+        <translation>Ctrl K  –  搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>F6, Shift F6  –  next region, region before</source>
+        <translation>F6、Shift F6  –  下一区域、上一区域</translation>
+    </message>
+    <message>
+        <source>Ctrl Z, Ctrl Shift Z  –  undo, redo</source>
+        <translation>Ctrl Z、Ctrl Shift Z  –  撤销、重做</translation>
+    </message>
+    <message>
+        <source>F5  –  ask all sources now</source>
+        <translation>F5  –  立即请求全部来源</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not possible right now</source>
+        <translation>目前无法执行</translation>
+    </message>
+    <message>
+        <source>every key and what it does</source>
+        <translation>全部快捷键及其作用</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MenuRow</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Exercise: %1</source>
+        <translation>演练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Esc close      &gt; commands   # incidents   @ watches   ? help</source>
+        <translation>↑ ↓ 选择   Enter 运行   Esc 关闭      &gt; 命令   # 事件   @ 监测项   ? 帮助</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%Ln 项结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shell::PlannedPage</name>
+    <message>
+        <source>This page is not built yet.</source>
+        <translation>此页尚未建成。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Rail</name>
+    <message>
+        <source>Situation</source>
+        <translation>态势</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>传言</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Here rumours will be registered: the claim, where it was first seen, how fast it spreads, the verdict with its evidence, and the effect of the clarification.</source>
+        <translation>这里将登记谣言：传言内容、首见之处、扩散速度、结论及证据，以及澄清的效果。</translation>
+    </message>
+    <message>
+        <source>Here statements will be drafted from templates, checked against the facts, approved by the people who must, and kept with the hash of the approved text.</source>
+        <translation>这里将依模板起草声明，对照事实核查，由应批人员批准，并连同批准文本的哈希一并保存。</translation>
+    </message>
+    <message>
+        <source>Here contacts, call trees and the duty roster will live, with who can be reached this minute.</source>
+        <translation>这里将存放联络人、呼叫树和值班表，并显示此刻可联系的人。</translation>
+    </message>
+    <message>
+        <source>Here complaints will be taken, judged, routed and answered, each with its three clocks.</source>
+        <translation>这里将受理、判定、分派和答复投诉，每件各有三个计时。</translation>
+    </message>
+    <message>
+        <source>Here people in distress will be accompanied, with their consent at every step, in a space of its own.</source>
+        <translation>这里将在独立空间中陪伴求助者，每一步都经本人同意。</translation>
+    </message>
+    <message>
+        <source>Here the post-crisis report and the hand-over will be made from what was recorded, the same twice.</source>
+        <translation>这里将依据记录生成危机后报告和交接文件，重复生成结果一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1，%Ln 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StatusLine</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Sources: add, pause, remove</source>
+        <translation>来源：添加、暂停、移除</translation>
+    </message>
+    <message>
+        <source>Keys of this page (?)</source>
+        <translation>本页快捷键 (?)</translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>尚无来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources live</source>
+        <translation>%2 个来源中 %1 个正常</translation>
+    </message>
+    <message>
+        <source>nothing has arrived yet</source>
+        <translation>尚未收到内容</translation>
+    </message>
+    <message>
+        <source>last item %1 ago</source>
+        <translation>%1前收到最新条目</translation>
+    </message>
+    <message>
+        <source>Saved on this desk</source>
+        <translation>已保存在此工作台</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TraceBar</name>
+    <message>
+        <source>Alert level %1</source>
+        <translation>警戒级别 %1</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>近 24 小时</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>First statement, %1</source>
+        <translation>首次回应 %1</translation>
+    </message>
+    <message>
+        <source>First statement of %1</source>
+        <translation>%1 的首次回应</translation>
+    </message>
+</context>
+<context>
+    <name>situation::SituationPage</name>
+    <message>
+        <source>First statement</source>
+        <translation>首次回应</translation>
+    </message>
+    <message>
+        <source>Mentions, last hour</source>
+        <translation>近 1 小时提及</translation>
+    </message>
+    <message>
+        <source>Negative share, last hour</source>
+        <translation>近 1 小时负面占比</translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>进行中的事件</translation>
+    </message>
+    <message>
+        <source>Complaints past SLA</source>
+        <translation>超出时限的投诉</translation>
+    </message>
+    <message>
+        <source>The complaint queue
+is not built yet</source>
+        <translation>投诉队列
+尚未建成</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Length of the chart</source>
+        <translation>图表时长</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>The chart begins with the first mention that a source brings.</source>
+        <translation>图表从来源带来的第一条提及开始。</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>next 24 h</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>No deadline is running.</source>
+        <translation>没有进行中的时限。</translation>
+    </message>
+    <message>
+        <source>An open incident starts the golden hour to its first statement.</source>
+        <translation>新建事件后，首次回应的黄金一小时即开始。</translation>
+    </message>
+    <message>
+        <source>Since your last shift</source>
+        <translation>自您上次值班以来</translation>
+    </message>
+    <message>
+        <source>Mark all read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变动。</translation>
+    </message>
+    <message>
+        <source>Entries of timelines and changes of level appear here.</source>
+        <translation>时间线记录和级别变动会显示在这里。</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>There is no roster yet.</source>
+        <translation>尚无值班表。</translation>
+    </message>
+    <message>
+        <source>The roster comes with incident command; until then the lead of an incident is named on its card.</source>
+        <translation>值班表将随事件指挥功能提供；在此之前，负责人标在事件卡片上。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>age of last item</source>
+        <translation>距最新条目</translation>
+    </message>
+    <message>
+        <source>Change the alert level</source>
+        <translation>更改警戒级别</translation>
+    </message>
+    <message>
+        <source>Go to the deadlines</source>
+        <translation>转到时限</translation>
+    </message>
+    <message>
+        <source>Mark all changes read</source>
+        <translation>将全部变动标为已读</translation>
+    </message>
+    <message>
+        <source>The level is shown on every screen of the team. The reason is kept with it.</source>
+        <translation>级别显示在团队的每块屏幕上，原因随之保存。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Change level</source>
+        <translation>更改级别</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>choose an incident</source>
+        <translation>选择事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>change the alert level</source>
+        <translation>更改警戒级别</translation>
+    </message>
+    <message>
+        <source>go to the deadlines</source>
+        <translation>转到时限</translation>
+    </message>
+    <message>
+        <source>Shift M</source>
+        <translation>Shift M</translation>
+    </message>
+    <message>
+        <source>mark all changes read</source>
+        <translation>将全部变动标为已读</translation>
+    </message>
+    <message>
+        <source>chart as a table</source>
+        <translation>以表格显示图表</translation>
+    </message>
+    <message>
+        <source>everything heard, %1 bins</source>
+        <translation>全部内容，每 %1一格</translation>
+    </message>
+    <message>
+        <source>Mentions and sentiment</source>
+        <translation>提及与情感</translation>
+    </message>
+    <message>
+        <source>Negative %1   Neutral %2   Positive %3</source>
+        <translation>负面 %1   中性 %2   正面 %3</translation>
+    </message>
+    <message>
+        <source>%1 mentions, sentiment not judged</source>
+        <translation>%1 条提及，情感未判定</translation>
+    </message>
+    <message>
+        <source>Nobody has raised the level. It is changed by hand, always with a reason.</source>
+        <translation>尚无人调高级别。级别由人工更改，且须说明原因。</translation>
+    </message>
+    <message>
+        <source>Set from %1 at %2 by %3. %4</source>
+        <translation>%3 于 %2 由 %1 调整。%4</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>没有进行中的事件</translation>
+    </message>
+    <message>
+        <source>Every open incident
+has its first statement</source>
+        <translation>进行中的事件
+均已首次回应</translation>
+    </message>
+    <message>
+        <source>No first statement is due</source>
+        <translation>没有待发的首次回应</translation>
+    </message>
+    <message>
+        <source>First statement due, %1</source>
+        <translation>首次回应待发，%1</translation>
+    </message>
+    <message>
+        <source>Golden hour %1 %2</source>
+        <translation>黄金一小时 %2 %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>First statement of %1, %2</source>
+        <translation>%1 的首次回应，%2</translation>
+    </message>
+    <message>
+        <source>%1 the hour before</source>
+        <translation>前 1 小时 %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the last hour</source>
+        <translation>近 1 小时无内容</translation>
+    </message>
+    <message>
+        <source>Most in one minute %1 at %2,
+same hour yesterday %3</source>
+        <translation>单分钟最多 %1，在 %2，
+昨日同一小时 %3</translation>
+    </message>
+    <message>
+        <source>Sentiment is not judged yet</source>
+        <translation>情感尚未判定</translation>
+    </message>
+    <message>
+        <source>of %1 judged mentions</source>
+        <translation>占已判定提及 %1 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>All is closed</source>
+        <translation>全部已关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in sight</source>
+        <translation>显示 %2 起中的 %1 起</translation>
+    </message>
+    <message>
+        <source>No open incidents.</source>
+        <translation>没有进行中的事件。</translation>
+    </message>
+    <message>
+        <source>Last closed %1, %2.</source>
+        <translation>最近关闭 %1，%2。</translation>
+    </message>
+    <message>
+        <source>An incident is opened from a mention in the monitor, or by hand.</source>
+        <translation>可由监测中的提及新建事件，或手动新建。</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>next 24 h, %1 late</source>
+        <translation>未来 24 小时，%1 项已迟</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live, age of last item</source>
+        <translation>%2 个中 %1 个正常，距最新条目</translation>
+    </message>
+</context>
+<context>
+    <name>situation::SourceGrid</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+</TS>
