@@ -435,17 +435,6 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>Explain</source>
-        <translation>توضیح</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Detected</source>
@@ -928,6 +917,61 @@
     <message>
         <source>%1, level %2, %3, %4</source>
         <translation>%1، سطح %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportModel</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(بی‌استفاده)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>کانال</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>احساس</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a feed, table or JSON Lines.</source>
+        <translation>%1 به صورت خوراک، جدول یا JSON Lines خوانده نشد.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1664,18 @@ Entered %3</source>
 <context>
     <name>incidents::TimelinePanel</name>
     <message>
+        <source>Explain</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>گاه‌شمار</translation>
     </message>
@@ -1678,16 +1734,8 @@ Entered %3</source>
         <translation>اصلاح %1: درست آن چیست؟</translation>
     </message>
     <message>
-        <source>What happened in these %1?</source>
-        <translation>%1: در این مدت چه گذشت؟</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>توضیح</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>%1: what happened?</source>
+        <translation>%1: چه رخ داد؟</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1971,81 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>وارد کردن %1</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>ستون‌ها و معنای آن‌ها</translation>
+    </message>
+    <message>
+        <source>The first rows become</source>
+        <translation>سطرهای نخست چنین می‌شوند</translation>
+    </message>
+    <message>
+        <source>What the first rows become</source>
+        <translation>سطرهای نخست چه می‌شوند</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>زمان انتشار</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>پرونده هنوز خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Columns were recognised by their names. Choose another meaning where one is wrong; nothing is stored before you press Import.</source>
+        <translation>ستون‌ها از روی نامشان شناخته شدند. هر جا نادرست است معنای دیگری برگزینید؛ پیش از زدن «وارد کردن» چیزی ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Import. Posts that are known already are skipped.</source>
+        <translation>پیش از زدن «وارد کردن» چیزی ذخیره نمی‌شود. پیام‌هایی که از پیش هستند کنار گذاشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بدون زمان</translation>
+    </message>
+    <message>
+        <source>No row can be used as it is.</source>
+        <translation>هیچ سطری به این صورت قابل استفاده نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose what the columns mean, or another file.</source>
+        <translation>چیزی ذخیره نشد. معنای ستون‌ها یا پروندهٔ دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be used.</source>
+        <translation>برخی سطرها قابل استفاده نیستند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet</source>
+        <translation>هنوز چیزی برای وارد کردن نیست</translation>
+    </message>
+</context>
+<context>
     <name>monitor::MentionDelegate</name>
     <message>
         <source>in %1</source>
@@ -1938,6 +2061,10 @@ Entered %3</source>
     <message>
         <source>against the %1 before</source>
         <translation>در برابر %1 پیش از آن</translation>
+    </message>
+    <message>
+        <source>in the newest %1, %2</source>
+        <translation>در %1 مورد تازه‌تر، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n newer held while you read</source>
@@ -2519,10 +2646,6 @@ Entered %3</source>
     <message>
         <source>Watching %1</source>
         <translation>%1 زیر دیدبانی است</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a feed, table or JSON Lines. Nothing was stored.</source>
-        <translation>%1 به‌صورت خوراک، جدول یا JSON Lines خوانده نشد. چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <source>%1 read, %2 stored</source>

@@ -435,17 +435,6 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>Explain</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Detected</source>
@@ -928,6 +917,61 @@
     <message>
         <source>%1, level %2, %3, %4</source>
         <translation>%1，%2 级，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportModel</name>
+    <message>
+        <source>(not used)</source>
+        <translation>（不使用）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a feed, table or JSON Lines.</source>
+        <translation>%1 无法按订阅源、表格或 JSON Lines 读取。</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1664,18 @@ Entered %3</source>
 <context>
     <name>incidents::TimelinePanel</name>
     <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -1678,16 +1734,8 @@ Entered %3</source>
         <translation>更正 %1：正确内容是什么？</translation>
     </message>
     <message>
-        <source>What happened in these %1?</source>
-        <translation>%1：其间发生了什么？</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
+        <source>%1: what happened?</source>
+        <translation>%1：发生了什么？</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1971,81 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>各列及其含义</translation>
+    </message>
+    <message>
+        <source>The first rows become</source>
+        <translation>前几行将成为</translation>
+    </message>
+    <message>
+        <source>What the first rows become</source>
+        <translation>前几行将成为什么</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file is still being read</source>
+        <translation>文件仍在读取</translation>
+    </message>
+    <message>
+        <source>Columns were recognised by their names. Choose another meaning where one is wrong; nothing is stored before you press Import.</source>
+        <translation>已按列名识别各列。若有误，请另选含义；按下“导入”之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Import. Posts that are known already are skipped.</source>
+        <translation>按下“导入”之前不会保存任何内容。已有的帖子会跳过。</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>No row can be used as it is.</source>
+        <translation>没有一行可以直接使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Choose what the columns mean, or another file.</source>
+        <translation>没有保存任何内容。请选择各列的含义，或换一个文件。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be used.</source>
+        <translation>有些行无法使用。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import yet</source>
+        <translation>还没有可导入的内容</translation>
+    </message>
+</context>
+<context>
     <name>monitor::MentionDelegate</name>
     <message>
         <source>in %1</source>
@@ -1938,6 +2061,10 @@ Entered %3</source>
     <message>
         <source>against the %1 before</source>
         <translation>较前 %1</translation>
+    </message>
+    <message>
+        <source>in the newest %1, %2</source>
+        <translation>最新 %1 条，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n newer held while you read</source>
@@ -2519,10 +2646,6 @@ Entered %3</source>
     <message>
         <source>Watching %1</source>
         <translation>已开始监测 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be read as a feed, table or JSON Lines. Nothing was stored.</source>
-        <translation>无法将 %1 作为订阅源、表格或 JSON Lines 读取。未存储任何内容。</translation>
     </message>
     <message>
         <source>%1 read, %2 stored</source>

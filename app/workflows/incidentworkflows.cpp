@@ -19,6 +19,14 @@ namespace
 
 QString say(const char *text) { return QCoreApplication::translate("Timeline", text); }
 
+/// The phase in the words of screens; the catalogue has them under "Words".
+QString phaseWord(domain::Phase phase)
+{
+    QString name = domain::phaseName(phase);
+    name[0] = name[0].toUpper();
+    return QCoreApplication::translate("Words", name.toUtf8().constData());
+}
+
 QString newId(const char *type, qint64 at) { return QLatin1StringView(type) + u':' + base::newUlid(at); }
 
 store::RecordChange entryChange(const QString &incident, EntryKind kind, const QString &text, const Act &act, qint64 happened = 0, const QStringList &refs = {})
@@ -168,7 +176,7 @@ Result<store::ChangeSet> AdvanceIncident::build(const Act &act) const
     if (!owner.trimmed().isEmpty())
         record.owner = owner.trimmed();
     set.changes.append(edited(incident, record.toJson()));
-    QString text = say(QT_TRANSLATE_NOOP("Timeline", "Moved from %1 to %2")).arg(domain::phaseName(from), domain::phaseName(to));
+    QString text = say(QT_TRANSLATE_NOOP("Timeline", "Moved from %1 to %2")).arg(phaseWord(from), phaseWord(to));
     if (!reason.trimmed().isEmpty())
         text += u": "_s + reason.simplified();
     set.changes.append(entryChange(incident.id, EntryKind::Status, text, act));

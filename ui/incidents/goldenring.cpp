@@ -10,7 +10,7 @@ namespace incidents
 {
 namespace
 {
-QString tr(const char *text) { return QCoreApplication::translate("GoldenRing", text); }
+QString say(const char *text) { return QCoreApplication::translate("GoldenRing", text); }
 }
 
 QString shortNumber(const QString &number)
@@ -29,16 +29,16 @@ GoldenRing GoldenRing::of(const store::IncidentCard &card, qint64 now)
     if (met) {
         out.ring.state = left < 0 ? kit::RingState::MetLate : kit::RingState::Met;
         out.ring.minutes = words::number(gone / base::minuteMs);
-        out.first = tr(QT_TRANSLATE_NOOP("GoldenRing", "first statement in %1")).arg(words::duration(gone));
+        out.first = say(QT_TRANSLATE_NOOP("GoldenRing", "first statement in %1")).arg(words::duration(gone));
     } else if (left < 0) {
         out.ring.state = kit::RingState::Late;
         out.ring.minutes = QStringLiteral("+") + words::number(std::min<qint64>(-left / base::minuteMs, 99));
-        out.first = tr(QT_TRANSLATE_NOOP("GoldenRing", "%1 past golden hour")).arg(words::duration(-left));
+        out.first = say(QT_TRANSLATE_NOOP("GoldenRing", "%1 past golden hour")).arg(words::duration(-left));
         out.pressing = true;
     } else {
         out.ring.state = kit::RingState::Running;
         out.ring.minutes = words::number(left / base::minuteMs);
-        out.first = tr(QT_TRANSLATE_NOOP("GoldenRing", "%1 to first statement")).arg(words::duration(left));
+        out.first = say(QT_TRANSLATE_NOOP("GoldenRing", "%1 to first statement")).arg(words::duration(left));
         out.pressing = out.ring.isPressing();
     }
     return out;

@@ -36,20 +36,20 @@ kit::TimelineEntry entryOf(const QModelIndex &index)
     case TimelineModel::Gap:
         out.kind = kit::TimelineKind::Gap;
         out.sentence = index.data(TimelineModel::GapRole).toString();
-        out.source = TimelinePanel::tr("Explain");
+        out.source = incidents::TimelinePanel::tr("Explain");
         break;
     case TimelineModel::Now: out.kind = kit::TimelineKind::Now; break;
     case TimelineModel::Entry: {
         out.icon = index.data(TimelineModel::IconRole).toString();
         out.key = index.data(TimelineModel::KeyRole).toBool();
-        out.type = index.data(TimelineModel::TypeRole).toString() + u'.';
+        out.type = incidents::TimelinePanel::tr("%1.", "kind of entry before its sentence").arg(index.data(TimelineModel::TypeRole).toString());
         out.sentence = index.data(Qt::DisplayRole).toString();
         QStringList source{index.data(TimelineModel::DetailRole).toString()};
         if (const QString corrected = index.data(TimelineModel::CorrectedRole).toString(); !corrected.isEmpty())
             source.append(corrected);
         source.append(words::isolated(index.data(TimelineModel::HashRole).toString()));
         source.removeAll(QString());
-        out.source = source.join(TimelinePanel::tr(", "));
+        out.source = source.join(incidents::TimelinePanel::tr(", "));
         break;
     }
     }
@@ -252,7 +252,7 @@ void TimelinePanel::explainGap(const QModelIndex &index)
     if (const auto *before = m_model.timeline().entry(index.row() - 1))
         m_happened = before->happened + base::minuteMs;
     focusComposer(domain::EntryKind::Note);
-    m_text->setPlaceholderText(tr("What happened in these %1?").arg(index.data().toString()));
+    m_text->setPlaceholderText(tr("%1: what happened?").arg(index.data().toString()));
 }
 
 bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)

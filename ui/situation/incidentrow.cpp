@@ -21,7 +21,7 @@ namespace situation
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("SituationRows", text); }
+QString say(const char *text) { return QCoreApplication::translate("SituationRows", text); }
 
 /// Columns from the end: phase, since, first statement, lead.
 struct Columns {
@@ -56,7 +56,7 @@ GoldenHour GoldenHour::of(const store::IncidentCard &card, qint64 now)
         out.ring.state = out.late ? kit::RingState::MetLate : kit::RingState::Met;
         out.ring.gone = 1;
         out.ring.minutes = words::number(took / base::minuteMs);
-        out.brief = tr(QT_TRANSLATE_NOOP("SituationRows", "Issued in %1")).arg(words::duration(took));
+        out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "Issued in %1")).arg(words::duration(took));
         out.sentence = out.brief;
         return out;
     }
@@ -66,7 +66,7 @@ GoldenHour GoldenHour::of(const store::IncidentCard &card, qint64 now)
         out.ring.state = kit::RingState::Late;
         out.ring.gone = 1;
         out.ring.minutes = QStringLiteral("+") + words::number(std::min<qint64>(-left / base::minuteMs, 99));
-        out.brief = tr(QT_TRANSLATE_NOOP("SituationRows", "%1 late")).arg(words::duration(-left));
+        out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "%1 late")).arg(words::duration(-left));
         out.big = QStringLiteral("+") + words::running(-left);
         out.sentence = out.brief;
         return out;
@@ -74,9 +74,9 @@ GoldenHour GoldenHour::of(const store::IncidentCard &card, qint64 now)
     out.ring.state = kit::RingState::Running;
     out.ring.gone = std::clamp(1.0 - double(left) / double(base::hourMs), 0.0, 1.0);
     out.ring.minutes = words::number(left / base::minuteMs);
-    out.brief = tr(QT_TRANSLATE_NOOP("SituationRows", "%1 left")).arg(words::duration(left));
+    out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "%1 left")).arg(words::duration(left));
     out.big = words::running(left);
-    out.sentence = tr(QT_TRANSLATE_NOOP("SituationRows", "%1, due %2")).arg(out.brief, words::clock(out.due));
+    out.sentence = say(QT_TRANSLATE_NOOP("SituationRows", "%1, due %2")).arg(out.brief, words::clock(out.due));
     return out;
 }
 
@@ -100,13 +100,13 @@ void IncidentColumns::paintEvent(QPaintEvent *)
     const auto put = [&](int x, const QString &text) {
         painter.drawText(kit::visualRect(look.direction, rect(), QRectF(x, 0, 200, height())), Qt::AlignLeading | Qt::AlignVCenter, text);
     };
-    put(14, tr(QT_TRANSLATE_NOOP("SituationRows", "Level")));
-    put(68, tr(QT_TRANSLATE_NOOP("SituationRows", "Incident")));
-    put(c.phase, tr(QT_TRANSLATE_NOOP("SituationRows", "Phase")));
-    put(c.since, tr(QT_TRANSLATE_NOOP("SituationRows", "Since detected")));
-    put(c.statement, tr(QT_TRANSLATE_NOOP("SituationRows", "First statement")));
+    put(14, say(QT_TRANSLATE_NOOP("SituationRows", "Level")));
+    put(68, say(QT_TRANSLATE_NOOP("SituationRows", "Incident")));
+    put(c.phase, say(QT_TRANSLATE_NOOP("SituationRows", "Phase")));
+    put(c.since, say(QT_TRANSLATE_NOOP("SituationRows", "Since detected")));
+    put(c.statement, say(QT_TRANSLATE_NOOP("SituationRows", "First statement")));
     if (!m_small)
-        put(c.lead, tr(QT_TRANSLATE_NOOP("SituationRows", "Lead")));
+        put(c.lead, say(QT_TRANSLATE_NOOP("SituationRows", "Lead")));
 }
 
 void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, bool small)
@@ -133,7 +133,7 @@ void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     qreal x = 68 + numberWidth + 10;
     qreal end = c.titleEnd;
     if (card.unread > 0) {
-        const kit::Chip chip{kit::ChipKind::Accent, tr(QT_TRANSLATE_NOOP("SituationRows", "%1 new")).arg(words::number(card.unread)), {}, -1};
+        const kit::Chip chip{kit::ChipKind::Accent, say(QT_TRANSLATE_NOOP("SituationRows", "%1 new")).arg(words::number(card.unread)), {}, -1};
         const int width = kit::ChipPainter::width(look, chip);
         end -= width + 8;
         painter->setFont(look.type.font(TextRole::BodyStrong));
@@ -168,7 +168,7 @@ void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &loo
         painter->setFont(look.type.font(TextRole::Body));
         if (incident.owner.isEmpty()) {
             painter->setPen(t.t3);
-            painter->drawText(place(c.lead, 190), Qt::AlignLeading | Qt::AlignVCenter, tr(QT_TRANSLATE_NOOP("SituationRows", "nobody yet")));
+            painter->drawText(place(c.lead, 190), Qt::AlignLeading | Qt::AlignVCenter, say(QT_TRANSLATE_NOOP("SituationRows", "nobody yet")));
         } else {
             kit::Avatar::paint(painter, QRectF(place(c.lead, 22).left(), rect.center().y() - 10.5, 22, 22), look, kit::Avatar::initialsOf(incident.owner), false);
             painter->setPen(t.t1);
@@ -200,7 +200,7 @@ void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     }
     painter->setFont(look.type.font(TextRole::Body));
     painter->setPen(look.theme.t1);
-    const QString text = tr(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(shortNumber(card.incident.number)));
+    const QString text = say(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(shortNumber(card.incident.number)));
     const qreal width = rect.width() - (rect.width() < 400 ? 142 : 172) - 34;
     painter->drawText(place((rect.width() < 400 ? 142 : 172), width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
     if (!card.incident.owner.isEmpty())
@@ -214,7 +214,7 @@ QString changeText(const store::ChangeLine &line)
 {
     if (line.type == QLatin1StringView("situation")) {
         const auto level = domain::SituationLevel::fromJson(line.body);
-        return tr(QT_TRANSLATE_NOOP("SituationRows", "Level changed %1 → %2 by %3")).arg(words::numeral(level.from), words::numeral(level.level), level.by);
+        return say(QT_TRANSLATE_NOOP("SituationRows", "Level changed %1 → %2 by %3")).arg(words::numeral(level.from), words::numeral(level.level), level.by);
     }
     return words::entryKind(line.entry.kind) + QStringLiteral(". ") + line.entry.text;
 }
