@@ -98,6 +98,7 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     });
     connect(&model, &desk::MonitorPageModel::rangeChanged, this, [this] { m_overview->setRange(m_model.from(), m_model.to()); });
     const auto showOverview = [this] {
+        m_overview->setWords(charts::TimeText(kit::Type::of(this).language()));
         const auto &overview = m_model.overview();
         QList<double> totals;
         for (const auto &bin : overview.bins)

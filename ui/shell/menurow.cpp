@@ -122,8 +122,12 @@ void MenuRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Centred, unless the menus or the corner need the room.
-    m_menus->setMinimumWidth(m_menus->sizeHint().width());
-    const int menusEnd = m_menus->sizeHint().width() + 76 + 16;
+    // A mirrored menu bar asks for too little room; the titles and the style's space beside them are what it needs.
+    int titles = 8;
+    for (const auto *action : m_menus->actions())
+        titles += m_menus->fontMetrics().horizontalAdvance(action->text()) + 24;
+    m_menus->setMinimumWidth(std::max(titles, m_menus->sizeHint().width()));
+    const int menusEnd = m_menus->minimumWidth() + 76 + 16;
     const int left = std::max((width() - m_command->width()) / 2, menusEnd);
     m_command->move(isRightToLeft() ? width() - left - m_command->width() : left, (height() - m_command->height()) / 2);
     m_command->raise();

@@ -40,15 +40,21 @@ void Figure::setValue(const QString &value, const QString &remark, const QString
 {
     m_value->setText(value);
     m_remark->setText(remark);
-    m_lines->setText(lines);
+    m_text = lines;
+    showLines();
     setAccessibleName(m_label->text() + QStringLiteral(": ") + value + u' ' + remark);
     setAccessibleDescription(lines);
 }
 
 void Figure::setLead(QWidget *lead) { m_row->insertWidget(0, lead); }
 
+/// Small windows have room for one line.
+void Figure::showLines() { m_lines->setText(m_small ? m_text.section(u'\n', 0, 0) : m_text); }
+
 void Figure::setSmall(bool small)
 {
+    m_small = small;
+    showLines();
     m_value->setRole(small ? TextRole::BigSmall : TextRole::Big);
     layout()->setContentsMargins(small ? 16 : 20, small ? 10 : 16, 4, small ? 2 : 8);
     m_lines->setRole(small ? TextRole::Chip : TextRole::Detail);

@@ -34,6 +34,9 @@ private:
     kit::InkLabel *m_remark;
     kit::InkLabel *m_lines;
     QHBoxLayout *m_row;
+    QString m_text;
+    bool m_small = false;
+    void showLines();
 };
 
 } // namespace situation
