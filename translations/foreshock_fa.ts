@@ -1240,36 +1240,16 @@ Entered %3</source>
         <translation>این رخداد خوانده شود</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>بردن %1 به %2</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>جابه‌جایی</translation>
-    </message>
-    <message>
-        <source>Somebody has to lead it from here on.</source>
-        <translation>از اینجا به بعد باید سرپرست داشته باشد.</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>سرپرست</translation>
-    </message>
-    <message>
-        <source>Going back is written to the timeline with its reason.</source>
-        <translation>بازگشت با دلیلش در گاه‌شمار نوشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>دلیل</translation>
-    </message>
-    <message>
         <source>Move %1</source>
         <translation>جابه‌جایی %1</translation>
     </message>
     <message>
         <source>To</source>
         <translation>به</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>It is opened by hand, without a mention; evidence can be attached later.</source>
@@ -1342,6 +1322,26 @@ Entered %3</source>
     <message>
         <source>undo the last change</source>
         <translation>واگرد آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>بردن %1 به %2</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead it from here on.</source>
+        <translation>از اینجا به بعد باید سرپرست داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Going back is written to the timeline with its reason.</source>
+        <translation>بازگشت با دلیلش در گاه‌شمار نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
@@ -1510,28 +1510,12 @@ Entered %3</source>
         <translation>دلیل</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>بردن %1 به %2</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>جابه‌جایی</translation>
-    </message>
-    <message>
-        <source>Somebody has to lead it from here on.</source>
-        <translation>از اینجا به بعد باید سرپرست داشته باشد.</translation>
+        <source>Who leads %1?</source>
+        <translation>سرپرست %1 کیست؟</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation>سرپرست</translation>
-    </message>
-    <message>
-        <source>Going back is written to the timeline with its reason.</source>
-        <translation>بازگشت با دلیلش در گاه‌شمار نوشته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Who leads %1?</source>
-        <translation>سرپرست %1 کیست؟</translation>
     </message>
     <message>
         <source>Rename %1</source>

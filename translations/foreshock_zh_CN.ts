@@ -1240,36 +1240,16 @@ Entered %3</source>
         <translation>将此事件标为已读</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>将 %1 移到%2</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Somebody has to lead it from here on.</source>
-        <translation>此后须有人负责。</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Going back is written to the timeline with its reason.</source>
-        <translation>退回及其原因会写入时间线。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Move %1</source>
         <translation>移动 %1</translation>
     </message>
     <message>
         <source>To</source>
         <translation>移到</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
     </message>
     <message>
         <source>It is opened by hand, without a mention; evidence can be attached later.</source>
@@ -1342,6 +1322,26 @@ Entered %3</source>
     <message>
         <source>undo the last change</source>
         <translation>撤销上一步改动</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到%2</translation>
+    </message>
+    <message>
+        <source>Somebody has to lead it from here on.</source>
+        <translation>此后须有人负责。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Going back is written to the timeline with its reason.</source>
+        <translation>退回及其原因会写入时间线。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1510,28 +1510,12 @@ Entered %3</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>将 %1 移到%2</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Somebody has to lead it from here on.</source>
-        <translation>此后须有人负责。</translation>
+        <source>Who leads %1?</source>
+        <translation>谁负责 %1？</translation>
     </message>
     <message>
         <source>Lead</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Going back is written to the timeline with its reason.</source>
-        <translation>退回及其原因会写入时间线。</translation>
-    </message>
-    <message>
-        <source>Who leads %1?</source>
-        <translation>谁负责 %1？</translation>
     </message>
     <message>
         <source>Rename %1</source>

@@ -166,12 +166,6 @@ IncidentBoardModel::PhaseTimes IncidentBoardModel::phaseTimes(domain::Phase phas
     return out;
 }
 
-workflows::AdvanceIncident::Missing IncidentBoardModel::missing(const QString &id, domain::Phase to) const
-{
-    const auto *found = card(id);
-    return found ? workflows::AdvanceIncident::missing(found->incident, to, {}, {}) : workflows::AdvanceIncident::Missing::Nothing;
-}
-
 void IncidentBoardModel::move(const QString &id, domain::Phase to, const QString &owner, const QString &reason)
 {
     const auto *found = card(id);

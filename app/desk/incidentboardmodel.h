@@ -61,8 +61,6 @@ public:
     void refresh();
     bool isLoaded() const { return m_loaded; }
 
-    /// What a move still wants.
-    workflows::AdvanceIncident::Missing missing(const QString &id, domain::Phase to) const;
     void move(const QString &id, domain::Phase to, const QString &owner, const QString &reason);
     void open(const QString &title, int level, const QString &type);
     void setLevel(const QString &id, int level, const QString &reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardcolumn.h"
 #include "carddelegate.h"
+#include "desk/gate.h"
 #include "desk/words.h"
 #include "goldenring.h"
 #include "ui/kit/inklabel.h"
@@ -159,10 +160,10 @@ bool BoardColumn::eventFilter(QObject *watched, QEvent *event)
             if (!m_dropping) {
                 m_dropping = true;
                 QString text = tr("Move %1 to %2").arg(shortNumber(card->incident.number), words::phase(m_phase));
-                switch (m_model.missing(id, m_phase)) {
-                case workflows::AdvanceIncident::Missing::Owner: text += u'\n' + tr("No lead yet, you will be asked"); break;
-                case workflows::AdvanceIncident::Missing::Reason: text += u'\n' + tr("Going back wants a reason, you will be asked"); break;
-                case workflows::AdvanceIncident::Missing::Nothing: break;
+                switch (desk::gateOf(card->incident, m_phase)) {
+                case desk::Gate::WantsLead: text += u'\n' + tr("No lead yet, you will be asked"); break;
+                case desk::Gate::WantsReason: text += u'\n' + tr("Going back wants a reason, you will be asked"); break;
+                case desk::Gate::Open: break;
                 }
                 m_slot->setText(text);
                 m_slot->show();

@@ -2,6 +2,7 @@
 #include "boardpage.h"
 #include "boardcolumn.h"
 #include "desk/words.h"
+#include "gate.h"
 #include "goldenring.h"
 #include "phasestrip.h"
 #include "ui/kit/ask.h"
@@ -149,25 +150,7 @@ void BoardPage::move(const QString &id, domain::Phase to)
     const auto *card = m_model.card(id);
     if (!card || card->incident.phase == to)
         return;
-    using Missing = workflows::AdvanceIncident::Missing;
-    kit::Question question;
-    question.title = tr("Move %1 to %2").arg(shortNumber(card->incident.number), words::phase(to));
-    question.accept = tr("Move");
-    switch (m_model.missing(id, to)) {
-    case Missing::Nothing: m_model.move(id, to, {}, {}); return;
-    case Missing::Owner:
-        question.why = tr("Somebody has to lead it from here on.");
-        question.lineLabel = tr("Lead");
-        question.line = m_model.session().actor();
-        question.lineRequired = true;
-        break;
-    case Missing::Reason:
-        question.why = tr("Going back is written to the timeline with its reason.");
-        question.textLabel = tr("Reason");
-        question.textRequired = true;
-        break;
-    }
-    kit::ask(window(), question, [this, id, to](const kit::Reply &reply) { m_model.move(id, to, reply.line, reply.text); });
+    askGate(window(), card->incident, to, m_model.session().actor(), [this, id, to](const QString &owner, const QString &reason) { m_model.move(id, to, owner, reason); });
 }
 
 void BoardPage::chooseMove()

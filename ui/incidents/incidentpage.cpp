@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentpage.h"
 #include "desk/words.h"
+#include "gate.h"
 #include "goldenring.h"
 #include "timelinepanel.h"
 #include "ui/charts/streamchart.h"
@@ -306,25 +307,7 @@ void IncidentPage::askPhase(int phase)
     if (!m_model.isLoaded() || int(m_model.incident().phase) == phase)
         return;
     const auto to = domain::Phase(phase);
-    using Missing = workflows::AdvanceIncident::Missing;
-    kit::Question question;
-    question.title = tr("Move %1 to %2").arg(shortNumber(m_model.incident().number), words::phase(to));
-    question.accept = tr("Move");
-    switch (workflows::AdvanceIncident::missing(m_model.incident(), to, {}, {})) {
-    case Missing::Nothing: m_model.advance(to, {}, {}); return;
-    case Missing::Owner:
-        question.why = tr("Somebody has to lead it from here on.");
-        question.lineLabel = tr("Lead");
-        question.line = m_model.session().actor();
-        question.lineRequired = true;
-        break;
-    case Missing::Reason:
-        question.why = tr("Going back is written to the timeline with its reason.");
-        question.textLabel = tr("Reason");
-        question.textRequired = true;
-        break;
-    }
-    kit::ask(window(), question, [this, to](const kit::Reply &reply) { m_model.advance(to, reply.line, reply.text); });
+    askGate(window(), m_model.incident(), to, m_model.session().actor(), [this, to](const QString &owner, const QString &reason) { m_model.advance(to, owner, reason); });
 }
 
 void IncidentPage::askOwner()
