@@ -175,7 +175,10 @@ void Application::showWindow()
         if (m_collector)
             m_collector->pollAll();
     });
-    m_firstRun.reset();
+    if (m_firstRun) { // it may be what called us
+        m_firstRun->hide();
+        m_firstRun.release()->deleteLater();
+    }
     window->show();
     if (m_report) {
         // Usable: the window is up and its first page has read the workspace.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "button.h"
+#include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -10,6 +11,15 @@ Button::Button(const QString &text, ButtonRole role, QWidget *parent)
     : QPushButton(text, parent), m_role(role)
 {
     setAutoDefault(false);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Enter presses the button that has the focus, outside of dialogs too.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setRole(ButtonRole role)

@@ -32,6 +32,9 @@ public:
     /// Role of any push button: a Button's own, else its dynamic property "kitRole" ("primary", "ghost").
     static ButtonRole roleOf(const QWidget *button);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     ButtonRole m_role;
     bool m_small = false;

@@ -65,7 +65,6 @@ ImportDialog::ImportDialog(const QString &file, QWidget *window)
     });
     connect(&m_model, &desk::ImportModel::changed, this, &ImportDialog::refresh);
     m_import->setRefusal(tr("The file is still being read"));
-    m_import->setFocus();
     m_model.load();
 }
 
@@ -105,6 +104,10 @@ void ImportDialog::refresh()
     else if (!m_model.problems().isEmpty())
         m_problem->setMessage(kit::Callout::Kind::Note, tr("Some rows cannot be used."), m_model.problems().mid(0, 3).join(QStringLiteral("; ")));
     m_import->setRefusal(bad ? tr("There is nothing to import yet") : QString());
+    if (!bad && !m_seen) {
+        m_seen = true;
+        m_import->setFocus(); // Return imports once the preview can be seen
+    }
 }
 
 void ImportDialog::paintEvent(QPaintEvent *)

@@ -39,6 +39,7 @@ private:
     QTableWidget *m_rows;
     kit::Callout *m_problem;
     kit::Button *m_import;
+    bool m_seen = false; // the first preview was shown
 };
 
 } // namespace monitor

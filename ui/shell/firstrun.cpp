@@ -139,6 +139,11 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent), m_address(new QLineEdit(t
             file += QStringLiteral(".foreshock");
         Q_EMIT workspaceChosen(file);
     });
+    QWidget *before = start;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_address, add, choose, existing, fresh}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     start->setFocus();
 }
 

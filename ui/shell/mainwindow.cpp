@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -255,7 +256,7 @@ void MainWindow::restoreSession()
 {
     auto &values = m_session.settings();
     if (!restoreGeometry(values.value(Key::WindowGeometry).toByteArray()))
-        resize(1600, 960);
+        resize(QSize(1600, 960).boundedTo(screen()->availableSize()));
     const auto state = values.value(Key::SessionState).toMap();
     if (const QString watch = state.value(u"watch"_s).toString(); !watch.isEmpty())
         m_monitor.selectWatch(watch);

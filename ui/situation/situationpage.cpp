@@ -347,8 +347,12 @@ void SituationPage::refreshHero()
         m_ring->setRing(clock.ring, tr("First statement of %1, %2").arg(waiting->incident.number, clock.sentence));
     }
     const auto &numbers = m_model.numbers();
-    const QString against = words::factor(numbers.lastHour, numbers.hourBefore);
-    m_volume->setValue(words::number(numbers.lastHour), against.isEmpty() ? QString() : tr("%1 the hour before").arg(against),
+    QString against;
+    if (numbers.hourBefore != 0)
+        against = tr("%1 the hour before").arg(words::factor(numbers.lastHour, numbers.hourBefore));
+    else if (numbers.lastHour != 0)
+        against = tr("none the hour before");
+    m_volume->setValue(words::number(numbers.lastHour), against,
                        numbers.peak == 0 ? tr("Nothing in the last hour") : tr("Most in one minute %1 at %2,\nsame hour yesterday %3").arg(words::number(numbers.peak), words::clock(numbers.peakAt), words::number(numbers.sameHourYesterday)));
     const int judged = numbers.judged.negative + numbers.judged.neutral + numbers.judged.positive;
     m_negative->setValue(judged == 0 ? QStringLiteral("–") : words::percent(double(numbers.judged.negative) / judged), {},
