@@ -3493,6 +3493,10 @@ has its first statement</source>
         <translation>ساعت پیش از آن %1</translation>
     </message>
     <message>
+        <source>none the hour before</source>
+        <translation>یک ساعت پیش‌تر هیچ</translation>
+    </message>
+    <message>
         <source>Nothing in the last hour</source>
         <translation>در ساعت گذشته چیزی نبود</translation>
     </message>

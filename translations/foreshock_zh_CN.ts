@@ -3493,6 +3493,10 @@ has its first statement</source>
         <translation>前 1 小时 %1</translation>
     </message>
     <message>
+        <source>none the hour before</source>
+        <translation>前一小时没有</translation>
+    </message>
+    <message>
         <source>Nothing in the last hour</source>
         <translation>近 1 小时无内容</translation>
     </message>

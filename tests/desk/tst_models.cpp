@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/gate.h"
 #include "desk/incidentboardmodel.h"
 #include "desk/mentionlistmodel.h"
 #include "desk/timelinemodel.h"
@@ -341,7 +342,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             ids.append(detected.at(i)->record.id);
         QCOMPARE(ids, QStringList({grave, older, newer, mild}));
-        QCOMPARE(board.missing(grave, Phase::Verifying), workflows::AdvanceIncident::Missing::Owner);
+        QCOMPARE(desk::gateOf(board.card(grave)->incident, Phase::Verifying), desk::Gate::WantsLead);
         board.move(grave, Phase::Verifying, u"Jonas"_s, {});
         QTRY_COMPARE(verifying.rowCount(), 1);
         QCOMPARE(detected.rowCount(), 3);
