@@ -1378,6 +1378,14 @@ Entered %3</source>
         <translation>سطح %1 %2، تغییر</translation>
     </message>
     <message>
+        <source>The incident could not be read.</source>
+        <translation>این رخداد خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>بازگشت به تابلو</translation>
     </message>

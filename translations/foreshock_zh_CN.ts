@@ -1378,6 +1378,14 @@ Entered %3</source>
         <translation>级别 %1 %2，更改</translation>
     </message>
     <message>
+        <source>The incident could not be read.</source>
+        <translation>无法读取该事件。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Back to the board</source>
         <translation>返回看板</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "base/isotime.h"
 #include "intake/fileimport.h"
 #include <QCoroFuture>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -65,10 +66,23 @@ QCoro::Task<int> runImport(Call call)
         }
         co_return status;
     }
+    // A workspace is made for what can be read, not for a mistyped name.
+    QStringList readable;
+    for (const auto &file : files) {
+        QFile probe(file);
+        if (probe.open(QIODevice::ReadOnly)) {
+            readable.append(file);
+            continue;
+        }
+        Out::error(say(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2")).arg(file, probe.errorString()));
+        status = workFailed;
+    }
+    if (readable.isEmpty())
+        co_return status;
     auto desk = openDesk(call, true);
     if (!desk)
         co_return workFailed;
-    for (const auto &file : files) {
+    for (const auto &file : std::as_const(readable)) {
         auto summaryPending = intake::importFile(*desk->intake, file, options,
             [](const intake::ImportSummary &soFar) { Out::progress(say(QT_TRANSLATE_NOOP("Cli", "%1 read, %2 stored")).arg(soFar.read).arg(soFar.stored)); },
             [file](const intake::Rejection &rejection) { printRejection(file, rejection); });

@@ -163,7 +163,12 @@ std::optional<qint64> timeOption(const QString &text, bool &ok)
 
 bool isForCommandLine(const QStringList &arguments)
 {
-    for (const auto &argument : arguments.mid(1)) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (argument == "--workspace"_L1) {
+            ++i; // its value is no verb
+            continue;
+        }
         if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1)
             return true;
         if (!argument.startsWith(u'-'))

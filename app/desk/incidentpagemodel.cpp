@@ -57,16 +57,24 @@ void IncidentPageModel::refresh()
     const quint64 version = m_version;
     auto &workspace = m_session.workspace();
     workspace.incidents().cards(now - base::dayMs, now, 48, {m_id}).then(this, [this, version](const Result<QList<store::IncidentCard>> &cards) {
-        if (version != m_version || !cards)
+        if (version != m_version)
             return;
+        if (!cards) {
+            Q_EMIT failed(words::sentence(cards.error()));
+            return;
+        }
         if (cards->isEmpty()) {
             Q_EMIT gone();
             return;
         }
         m_card = cards->first();
         m_session.workspace().documents().timeline(m_id).then(this, [this, version](const Result<QList<domain::TimelineEntry>> &entries) {
-            if (version != m_version || !entries)
+            if (version != m_version)
                 return;
+            if (!entries) {
+                Q_EMIT failed(words::sentence(entries.error()));
+                return;
+            }
             m_entries = *entries;
             m_timeline.setEntries(m_entries, m_card->incident.phase == domain::Phase::Closed);
             if (m_card->unread > 0)
@@ -76,8 +84,12 @@ void IncidentPageModel::refresh()
         });
     });
     workspace.documents().evidence(m_id).then(this, [this, version](const Result<QList<store::StoredRecord>> &records) {
-        if (version != m_version || !records)
+        if (version != m_version)
             return;
+        if (!records) {
+            Q_EMIT failed(words::sentence(records.error()));
+            return;
+        }
         m_evidence.clear();
         for (const auto &record : *records) {
             EvidenceLine line;

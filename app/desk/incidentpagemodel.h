@@ -54,6 +54,8 @@ Q_SIGNALS:
     void evidenceChanged();
     void chartChanged();
     void gone();
+    /// A read failed, in words; what was shown before stands. show(id()) tries again.
+    void failed(const QString &sentence);
 
 private:
     void refresh();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mentionlistmodel.h"
 #include "words.h"
+#include <QScopeGuard>
+#include <utility>
 
 using base::Result;
 
@@ -41,6 +43,7 @@ void MentionListModel::show(const store::MentionFilter &filter, const QString &w
     }
     ++m_version;
     m_next.reset();
+    m_more = false;
     m_loading = false;
     load({});
 }
@@ -60,6 +63,9 @@ void MentionListModel::load(std::optional<store::MentionCursor> after)
             Q_EMIT failed(words::sentence(page.error()));
             return;
         }
+        // Before the views are told of the rows, because they ask for more at once.
+        m_next = page->next;
+        m_more = page->next.has_value();
         if (first) {
             beginResetModel();
             m_rows = page->mentions;
@@ -69,17 +75,24 @@ void MentionListModel::load(std::optional<store::MentionCursor> after)
             m_rows += page->mentions;
             endInsertRows();
         }
-        m_next = page->next;
-        m_more = page->next.has_value();
         refreshAttached();
         Q_EMIT loadingChanged(false);
+        catchUp();
     });
+}
+
+void MentionListModel::catchUp()
+{
+    if (std::exchange(m_again, false))
+        refreshTop();
 }
 
 void MentionListModel::refreshTop()
 {
-    if (m_loading || m_refreshing)
+    if (m_loading || m_refreshing) {
+        m_again = true;
         return;
+    }
     if (m_rows.isEmpty()) {
         load({});
         return;
@@ -91,8 +104,13 @@ void MentionListModel::refreshTop()
         newer.from = m_rows.first().published;
         m_session.workspace().mentions().page(newer, {}, window).then(this, [this, version = m_version](const Result<store::MentionPage> &page) {
             m_refreshing = false;
+            const auto later = qScopeGuard([this] { catchUp(); });
             if (version != m_version || !page || m_rows.isEmpty())
                 return;
+            if (m_atTop) { // the reader came back to the top meanwhile
+                m_again = true;
+                return;
+            }
             int held = 0;
             for (const auto &mention : page->mentions) {
                 if (mention.id == m_rows.first().id)
@@ -108,6 +126,7 @@ void MentionListModel::refreshTop()
     }
     m_session.workspace().mentions().page(m_filter, {}, pageSize).then(this, [this, version = m_version](const Result<store::MentionPage> &page) {
         m_refreshing = false;
+        const auto later = qScopeGuard([this] { catchUp(); });
         if (version != m_version || !page)
             return;
         // Newest first: what is new stands before the first row that is known; late ones come with the next load.
@@ -255,6 +274,13 @@ QVariant MentionListModel::data(const QModelIndex &index, int role) const
 }
 
 bool MentionListModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && !m_loading && m_rows.size() < window; }
-void MentionListModel::fetchMore(const QModelIndex &) { load(m_next); }
+void MentionListModel::fetchMore(const QModelIndex &)
+{
+    // Later: views ask in the middle of being told of rows, and a read that is quick would insert into that.
+    QMetaObject::invokeMethod(this, [this] {
+        if (canFetchMore({}))
+            load(m_next);
+    }, Qt::QueuedConnection);
+}
 
 } // namespace desk

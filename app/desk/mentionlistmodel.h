@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void load(std::optional<store::MentionCursor> after);
     void refreshTop();
+    void catchUp();
     void refreshAttached();
 
     Session &m_session;
@@ -64,6 +65,7 @@ private:
     bool m_loading = false;
     bool m_atTop = true;
     bool m_refreshing = false;
+    bool m_again = false; // mentions were stored while a read was under way
     int m_held = 0;
     quint64 m_version = 0;
 };

@@ -28,30 +28,17 @@ QFuture<Result<BatchReport>> Mentions::store(MentionBatch batch, qint64 now)
         if (!m_tables)
             m_tables = std::make_unique<MentionTables>(connection);
         BatchReport report;
+        MentionNotice notice;
         try {
             Transaction transaction(connection);
-            report = m_tables->store(batch, now);
+            report = m_tables->store(batch, now, notice);
             transaction.commit();
         } catch (const SqlFailure &) {
             m_tables->forget();
             throw;
         }
-        if (report.stored > 0) {
-            MentionNotice notice;
-            notice.stored = report.stored;
-            notice.lastRow = report.lastRow;
-            QSet<qint64> keys;
-            notice.firstPublished = batch.mentions.first().mention.published;
-            for (const auto &prepared : batch.mentions) {
-                notice.firstPublished = std::min(notice.firstPublished, prepared.mention.published);
-                notice.lastPublished = std::max(notice.lastPublished, prepared.mention.published);
-                for (const qint64 key : prepared.hits)
-                    keys.insert(key);
-            }
-            for (const qint64 key : std::as_const(keys))
-                notice.watches.insert(connection.text("SELECT id FROM watch_local WHERE key=?", key));
+        if (report.stored > 0)
             Q_EMIT stored(notice);
-        }
         return report;
     });
 }

@@ -128,9 +128,12 @@ Result<store::ChangeSet> AttachMentions::build(const Act &act) const
     auto set = begin(act);
     auto record = Incident::fromJson(incident.id, incident.body);
     QStringList refs;
+    const domain::Mention *first = nullptr;
     for (const auto &mention : mentions) {
         if (record.mentions.contains(mention.id))
             continue;
+        if (!first)
+            first = &mention;
         record.mentions.append(mention.id);
         refs.append(mention.id);
         set.changes.append(evidenceChange(incident.id, mention, act));
@@ -138,8 +141,7 @@ Result<store::ChangeSet> AttachMentions::build(const Act &act) const
     if (refs.isEmpty())
         return base::fail(ErrorKind::Invalid, "incident.attach", u"already attached"_s);
     set.changes.prepend(edited(incident, record.toJson()));
-    const auto &first = mentions.first();
-    const QString text = refs.size() == 1 ? say(QT_TRANSLATE_NOOP("Timeline", "Mention attached: “%1”")).arg(shortened(first.title.isEmpty() ? first.text : first.title))
+    const QString text = refs.size() == 1 ? say(QT_TRANSLATE_NOOP("Timeline", "Mention attached: “%1”")).arg(shortened(first->title.isEmpty() ? first->text : first->title))
                                           : say(QT_TRANSLATE_NOOP("Timeline", "%1 mentions attached")).arg(refs.size());
     set.changes.append(entryChange(incident.id, EntryKind::Evidence, text, act, 0, refs));
     return set;
@@ -200,7 +202,7 @@ Result<store::ChangeSet> EditIncident::build(const Act &act) const
         said.append(say(QT_TRANSLATE_NOOP("Timeline", "Level changed from %1 to %2")).arg(numerals[record.level], numerals[qBound(0, *level, 4)]));
         record.level = qBound(0, *level, 4);
     }
-    if (owner && *owner != record.owner) {
+    if (owner && owner->trimmed() != record.owner) {
         record.owner = owner->trimmed();
         said.append(record.owner.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Lead removed")) : say(QT_TRANSLATE_NOOP("Timeline", "%1 leads")).arg(record.owner));
     }

@@ -172,6 +172,14 @@ private Q_SLOTS:
         QCOMPARE(json({u"search"_s, u"nowhere"_s}).size(), 0);
     }
 
+    void optionsMayStandBeforeTheVerb()
+    {
+        import();
+        const auto answer = bare({u"--workspace"_s, m_workspace, u"search"_s, u"ferry"_s, u"--json"_s});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.objects().size(), 2);
+    }
+
     void aQueryThatCannotBeReadIsPointedAt()
     {
         import();
@@ -308,6 +316,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, file(u"broken.xml"_s, QByteArray("<\0\1\2", 4)), u"--json"_s}).status, 1);
         QCOMPARE(json({u"search"_s, u"ferry OR 渡轮"_s}), before);
         QCOMPARE(run({u"check"_s}).status, 0);
+    }
+
+    void aMistypedFileMakesNoWorkspace()
+    {
+        QCOMPARE(run({u"import"_s, m_home->filePath(u"nowhere.csv"_s)}).status, 1);
+        QVERIFY(!QFile::exists(m_workspace));
     }
 
     void oneBadFileDoesNotStopTheOthers()

@@ -9,7 +9,6 @@
 #include "tests/kit/builders.h"
 #include "tests/kit/isolation.h"
 #include <QAbstractItemModelTester>
-#include <QIdentityProxyModel>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
 
@@ -27,23 +26,6 @@ namespace
 {
 
 constexpr auto byTest = Tester::FailureReportingMode::QtTest;
-
-/// Asks for more when there is more and the model has come to rest, as views do; the model tester asks at any time.
-class AsViewsAsk : public QIdentityProxyModel
-{
-public:
-    explicit AsViewsAsk(QAbstractItemModel *model) : m_tester(this, byTest) { setSourceModel(model); }
-    void fetchMore(const QModelIndex &) override
-    {
-        QMetaObject::invokeMethod(this, [this] {
-            if (canFetchMore({}))
-                QIdentityProxyModel::fetchMore({});
-        }, Qt::QueuedConnection);
-    }
-
-private:
-    Tester m_tester;
-};
 
 store::IncidentCard card(const QString &id)
 {
@@ -144,7 +126,7 @@ private Q_SLOTS:
     void newMentionsSlipInAtTheTop()
     {
         MentionListModel model(*m_session);
-        const AsViewsAsk tested(&model);
+        const Tester tester(&model, byTest);
         say(5);
         model.show({}, {});
         QTRY_COMPARE(model.rowCount(), 5);
@@ -161,7 +143,7 @@ private Q_SLOTS:
     void manyQuickArrivalsAreAllShown()
     {
         MentionListModel model(*m_session);
-        const AsViewsAsk tested(&model);
+        const Tester tester(&model, byTest);
         say(1);
         model.show({}, {});
         QTRY_COMPARE(model.rowCount(), 1);
@@ -174,7 +156,7 @@ private Q_SLOTS:
     void arrivalsAreHeldWhileTheReaderIsBelow()
     {
         MentionListModel model(*m_session);
-        const AsViewsAsk tested(&model);
+        const Tester tester(&model, byTest);
         QSignalSpy held(&model, &MentionListModel::heldChanged);
         say(10);
         model.show({}, {});
@@ -195,7 +177,7 @@ private Q_SLOTS:
     void aLongListIsReadPageByPage()
     {
         MentionListModel model(*m_session);
-        const AsViewsAsk tested(&model);
+        const Tester tester(&model, byTest);
         say(250);
         model.show({}, {});
         QTRY_COMPARE(model.rowCount(), 250);
@@ -213,7 +195,7 @@ private Q_SLOTS:
         say(2, u"The train is late"_s);
         const QString id = watch(u"Train"_s, u"train"_s);
         MentionListModel model(*m_session);
-        const AsViewsAsk tested(&model);
+        const Tester tester(&model, byTest);
         store::MentionFilter filter;
         filter.words = u"smoke"_s;
         model.show(filter, {});

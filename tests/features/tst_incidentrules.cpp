@@ -212,6 +212,7 @@ private Q_SLOTS:
         const auto last = must(documents().timeline(id)).last();
         QCOMPARE(last.kind, domain::EntryKind::Evidence);
         QCOMPARE(last.refs, QStringList{other.id});
+        QVERIFY2(last.text.contains(other.text), qPrintable(last.text));
     }
 
     void theAlertLevelWantsAReason()

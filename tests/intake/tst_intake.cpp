@@ -162,6 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(spy.size(), 1);
         const auto notice = spy[0][0].value<store::MentionNotice>();
         QCOMPARE(notice.stored, 3);
+        QCOMPARE(notice.watches, QSet<QString>({ferry, train}));
         QCOMPARE(listed(ferry), 1);
         QCOMPARE(listed(train), 1);
     }

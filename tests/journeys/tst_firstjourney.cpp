@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(address);
         address->setFocus();
         QTest::keyClicks(address, m_server.url(u"/feed.xml"_s));
-        QTest::mouseClick(find<QWidget>(journeys::window<QWidget>("firstRun"), u"firstRunWatch"_s), Qt::LeftButton);
+        QTest::keyClick(address, Qt::Key_Return);
         QTRY_VERIFY(mainWindow());
         QTRY_VERIFY(hasKeyboard(mainWindow()));
         press(Qt::Key_2, Qt::ControlModifier);
@@ -188,7 +188,12 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(u"incidentEvidence"_s), 1);
         press(Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(mainWindow()->currentPage(), u"monitor"_s);
+        QTRY_COMPARE(rows(u"mentionList"_s), 6); // the watch that was chosen
+        QTRY_COMPARE(charted(), 6);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "mentionList"_L1);
         QVERIFY(walkTo(u"watchList"_s));
+        QTest::qWait(300); // nothing moves because the keyboard came to the list
+        QCOMPARE(rows(u"mentionList"_s), 6);
         press(Qt::Key_Home);
         QTRY_COMPARE(rows(u"mentionList"_s), 17);
     }

@@ -100,12 +100,21 @@ IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent) : Pa
     connect(&model, &desk::IncidentPageModel::chartChanged, this, &IncidentPage::refreshChart);
     connect(&model, &desk::IncidentPageModel::evidenceChanged, this, &IncidentPage::refreshEvidence);
     connect(&model, &desk::IncidentPageModel::gone, this, &IncidentPage::backRequested);
+    connect(&model, &desk::IncidentPageModel::failed, this, [this](const QString &sentence) {
+        m_problem->setMessage(kit::Callout::Kind::Error, tr("The incident could not be read."), sentence, tr("Try again"));
+        m_problem->show();
+    });
+    connect(m_problem, &kit::Callout::activated, this, [this] { m_model.show(m_model.id()); });
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, [this] {
         if (isVisible())
             refreshClocks();
     });
     second->start(1000);
+    // The page is built on its first visit, when the model may already have its incident.
+    refresh();
+    refreshEvidence();
+    refreshChart();
 }
 
 QWidget *IncidentPage::makeHead()
@@ -340,6 +349,7 @@ void IncidentPage::refresh()
 {
     if (!m_model.isLoaded())
         return;
+    m_problem->hide();
     const auto &incident = m_model.incident();
     m_level->setLevel(incident.level);
     m_number->setText(words::isolated(incident.number));

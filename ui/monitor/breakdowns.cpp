@@ -63,6 +63,8 @@ Breakdowns::Breakdowns(QWidget *parent)
     m_channels->setObjectName(QStringLiteral("channelShares"));
     m_languages->setObjectName(QStringLiteral("languageShares"));
     m_languages->setLabelWidth(62);
+    m_channels->setAccessibleName(tr("Share by channel"));
+    m_languages->setAccessibleName(tr("Language"));
     m_terms->setObjectName(QStringLiteral("topTerms"));
     m_authors->setObjectName(QStringLiteral("topAuthors"));
     panel(tr("Share by channel"), {}, m_channels);

@@ -61,7 +61,7 @@ charts::StreamData dataOf(const desk::ChartState &state, const QString &ghostNam
 } // namespace
 
 MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
-    : Page(parent), m_model(model), m_watches(new WatchPanel(model.watches(), this)), m_reader(new ReadingPane(model, this))
+    : Page(parent), m_model(model), m_watches(new WatchPanel(model.watches(), this)), m_reader(nullptr)
 {
     setObjectName(QStringLiteral("monitorPage"));
     auto *row = new QHBoxLayout(this);
@@ -69,9 +69,17 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_watches);
     row->addWidget(makeCentre(), 1);
+    m_reader = new ReadingPane(model, this); // after the centre: Tab goes through the page as one reads it
     row->addWidget(m_reader);
     makeActions();
 
+    connect(m_reader, &ReadingPane::openIncidentRequested, this, &MonitorPage::openIncident);
+    connect(m_reader, &ReadingPane::attachRequested, this, &MonitorPage::attach);
+    connect(m_reader, &ReadingPane::ignoreRequested, this, &MonitorPage::ignoreAuthor);
+    connect(m_reader, &ReadingPane::nextRequested, this, [this](int step) {
+        const int wanted = qBound(0, m_list->currentIndex().row() + step, m_model.mentions().rowCount() - 1);
+        m_list->setCurrentIndex(m_model.mentions().index(wanted));
+    });
     connect(m_watches, &WatchPanel::chosen, this, [this](const QString &id) { m_model.selectWatch(id); });
     connect(m_watches, &WatchPanel::addRequested, this, &MonitorPage::newWatch);
     connect(m_watches, &WatchPanel::editRequested, this, [this](const QString &id) {
@@ -204,13 +212,6 @@ QWidget *MonitorPage::makeCentre()
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_model.mentions().setAtTop(value == 0 && m_list->currentIndex().row() <= 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { chooseMention(index); });
     connect(m_empty, &kit::EmptyState::activated, this, [this] { m_model.isEmpty() ? Q_EMIT pageRequested(QStringLiteral("sources")) : newWatch(); });
-    connect(m_reader, &ReadingPane::openIncidentRequested, this, &MonitorPage::openIncident);
-    connect(m_reader, &ReadingPane::attachRequested, this, &MonitorPage::attach);
-    connect(m_reader, &ReadingPane::ignoreRequested, this, &MonitorPage::ignoreAuthor);
-    connect(m_reader, &ReadingPane::nextRequested, this, [this](int step) {
-        const int row = qBound(0, m_list->currentIndex().row() + step, m_model.mentions().rowCount() - 1);
-        m_list->setCurrentIndex(m_model.mentions().index(row));
-    });
     return centre;
 }
 

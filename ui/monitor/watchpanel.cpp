@@ -136,8 +136,10 @@ WatchPanel::WatchPanel(WatchListModel &model, QWidget *parent)
     connect(m_edit, &QAbstractButton::clicked, this, [this] { Q_EMIT editRequested(current()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         refreshQuery();
-        if (index.isValid())
-            Q_EMIT chosen(index.data(WatchListModel::IdRole).toString());
+        if (!index.isValid())
+            return;
+        m_chosen = index.data(WatchListModel::IdRole).toString();
+        Q_EMIT chosen(m_chosen);
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(WatchListModel::IdRole).toString(); !id.isEmpty())
@@ -154,11 +156,14 @@ WatchPanel::WatchPanel(WatchListModel &model, QWidget *parent)
         menu->popup(m_list->viewport()->mapToGlobal(at));
     });
     connect(&model, &WatchListModel::refreshed, this, &WatchPanel::refreshQuery);
+    // A reset takes the current row away from the view; the watch that was chosen stays chosen.
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_chosen); });
     refreshQuery();
 }
 
 void WatchPanel::setCurrent(const QString &id)
 {
+    m_chosen = id;
     if (const int row = m_model.rowOf(id); row >= 0 && m_list->currentIndex().row() != row) {
         const QSignalBlocker quiet(this);
         m_list->setCurrentIndex(m_model.index(row));

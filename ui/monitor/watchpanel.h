@@ -42,6 +42,7 @@ private:
     kit::InkLabel *m_query;
     kit::InkLabel *m_progress;
     kit::LinkButton *m_edit;
+    QString m_chosen; ///< id of the watch that was chosen; empty is everything
     bool m_small = false;
 };
 

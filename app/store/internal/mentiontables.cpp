@@ -122,7 +122,7 @@ void MentionTables::rematch(MentionBatch &batch, const ActiveWatches &watches)
         prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
 }
 
-BatchReport MentionTables::store(const MentionBatch &given, qint64 now)
+BatchReport MentionTables::store(const MentionBatch &given, qint64 now, MentionNotice &notice)
 {
     // The rules on authors may have been changed by a commit, also by another process: notice by their count.
     const qint64 version = m_connection.number("SELECT ifnull(max(seq),0) FROM document WHERE type='author-rule'");
@@ -148,6 +148,7 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now)
     };
     QMap<qint64, Hour> hours;
     QHash<qint64, qint64> newest;
+    QSet<qint64> hit;
     for (const auto &prepared : batch->mentions) {
         const auto &m = prepared.mention;
         if (isDuplicate(prepared)) {
@@ -176,8 +177,11 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now)
             for (const qint64 watch : prepared.hits) {
                 m_connection.run("INSERT OR IGNORE INTO watch_hit(watch,published,mention) VALUES(?,?,?)", watch, m.published, row);
                 rollups.add(watch, m.published, int(m.sentiment), int(m.channel), languageKey, m.reach, minutes);
+                hit.insert(watch);
             }
         }
+        notice.firstPublished = report.stored == 0 ? m.published : std::min(notice.firstPublished, m.published);
+        notice.lastPublished = std::max(notice.lastPublished, m.published);
         auto &hour = hours[m.published / base::hourMs];
         hour.first = hour.first == 0 ? row : hour.first;
         hour.last = row;
@@ -192,6 +196,10 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now)
                          "mentions=mentions+excluded.mentions", it.key(), it->first, it->last, it->mentions);
     for (auto it = newest.cbegin(); it != newest.cend(); ++it)
         m_connection.run("UPDATE source_local SET last_item=max(ifnull(last_item,0),?) WHERE key=?", it.value(), it.key());
+    for (const qint64 key : std::as_const(hit))
+        notice.watches.insert(m_connection.text("SELECT id FROM watch_local WHERE key=?", key));
+    notice.stored = report.stored;
+    notice.lastRow = report.lastRow;
     return report;
 }
 

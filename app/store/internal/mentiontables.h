@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "../mentionbatch.h"
+#include "../values.h"
 #include "connection.h"
 #include "domain/watchmatcher.h"
 #include "rollups.h"
@@ -15,8 +16,9 @@ class MentionTables
 public:
     explicit MentionTables(Connection &connection) : m_connection(connection) {}
 
-    /// Inside somebody's transaction. After a failure call forget(), since new keys were rolled back.
-    BatchReport store(const MentionBatch &batch, qint64 now);
+    /// Inside somebody's transaction. After a failure call forget(), since new keys were rolled back. `notice` tells of
+    /// the mentions that were stored, with the watches they hit as they are now, not as the batch was matched.
+    BatchReport store(const MentionBatch &batch, qint64 now, MentionNotice &notice);
     void forget();
 
     static ActiveWatches activeWatches(Connection &connection);
