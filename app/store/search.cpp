@@ -40,10 +40,14 @@ public:
     {
         if (m_plan.words.isEmpty())
             return byTime();
-        if (m_plan.prefixed)
-            return byPrefix();
-        const qint64 few = count(exactUpTo + 1);
-        return few <= exactUpTo ? all() : common({});
+        // Most searches end among the newest mentions; the others walk the index, unless that goes on for too long.
+        if (auto answer = within(firstWindow()))
+            return *answer;
+        if (auto answer = walk())
+            return *answer;
+        for (qint64 window = firstWindow() * 4;; window *= 4)
+            if (auto answer = within(window))
+                return *answer;
     }
 
     int countAll()
@@ -117,81 +121,82 @@ private:
         return answer;
     }
 
-    SearchAnswer all()
+    qint64 firstWindow() const { return std::max<qint64>(2000, m_request.limit * 8LL); }
+
+    /// The index's rows from the last one stored down, with the best by the clock kept. Ends when nothing that was
+    /// stored earlier can be newer than those: mention_hour tells the latest hour that any earlier row can lie in. For
+    /// mentions that were stored about as they were published that is soon. Nothing when there are too many candidates,
+    /// as after the import of an unordered past.
+    std::optional<SearchAnswer> walk()
     {
-        std::vector<Candidate> candidates;
-        auto rows = m_connection.runOnce(candidateSql(), candidateBinds());
-        while (rows.next())
-            candidates.push_back({rows.number(0), rows.number(1)});
-        std::sort(candidates.begin(), candidates.end());
-        return take(candidates);
+        const auto wanted = size_t(m_request.limit) + 1; // one more tells whether there are more
+        const qint64 tooMany = std::max<qint64>(exactUpTo, 4 * m_request.limit);
+        std::vector<Candidate> best; // a heap, its worst first
+        auto hours = m_connection.run("SELECT hour, first_row FROM mention_hour WHERE hour BETWEEN ? AND ? ORDER BY hour DESC", m_request.from / base::hourMs, m_to / base::hourMs);
+        bool left = hours.next();
+        auto rows = m_connection.runOnce(candidateSql() + QStringLiteral(" ORDER BY f.rowid DESC"), candidateBinds());
+        qint64 seen = 0;
+        while (rows.next()) {
+            const Candidate candidate{rows.number(0), rows.number(1)};
+            if (best.size() == wanted) {
+                while (left && hours.number(1) > candidate.row)
+                    left = hours.next();
+                if (!left || best.front().published >= (hours.number(0) + 1) * base::hourMs)
+                    break;
+                if (best.front() < candidate)
+                    continue;
+            }
+            if (++seen > tooMany)
+                return std::nullopt;
+            if (!m_plan.exact && !m_judge.matches(m_request.query, candidate.row))
+                continue;
+            best.push_back(candidate);
+            std::push_heap(best.begin(), best.end());
+            if (best.size() > wanted) {
+                std::pop_heap(best.begin(), best.end());
+                best.pop_back();
+            }
+        }
+        std::sort_heap(best.begin(), best.end());
+        SearchAnswer answer;
+        answer.more = best.size() == wanted;
+        best.resize(std::min(best.size(), wanted - 1));
+        for (const auto &candidate : best)
+            answer.mentions.append(loadMention(m_connection, candidate.row));
+        return answer;
     }
 
-    /// One pass over the merged list of a prefix: its rows, whatever their number, are kept for common().
-    SearchAnswer byPrefix()
+    /// The newest `window` mentions by the clock, met with the index's rows in their range. Every match among them is
+    /// seen, so the order is exact. Nothing unless more than the limit match or these are all there are.
+    std::optional<SearchAnswer> within(qint64 window)
     {
-        std::vector<qint64> found;
+        QHash<qint64, qint64> published;
+        qint64 low = std::numeric_limits<qint64>::max(), high = 0;
         {
-            auto rows = m_connection.run("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?", m_plan.words, m_firstRow, m_lastRow);
-            while (rows.next())
-                found.push_back(rows.number(0));
+            auto rows = m_connection.runOnce(QStringLiteral("SELECT published, row FROM mention WHERE published>=? AND published<? ORDER BY published DESC LIMIT %1").arg(window),
+                                             {m_request.from, m_to});
+            while (rows.next()) {
+                published.insert(rows.number(1), rows.number(0));
+                low = std::min(low, rows.number(1));
+                high = std::max(high, rows.number(1));
+            }
         }
-        if (qsizetype(found.size()) > exactUpTo / 5 || !m_plan.condition.isEmpty())
-            return common(found);
+        const bool everything = published.size() < window;
         std::vector<Candidate> candidates;
-        for (const qint64 row : found) {
-            const qint64 published = m_connection.number("SELECT published FROM mention WHERE row=?", row);
-            if (published >= m_request.from && published < m_to)
-                candidates.push_back({published, row});
+        {
+            const QString sql = m_plan.condition.isEmpty()
+                ? QStringLiteral("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?")
+                : QStringLiteral("SELECT m.row FROM mention_text f CROSS JOIN mention m ON m.row=f.rowid WHERE f.mention_text MATCH ? AND f.rowid BETWEEN ? AND ? AND ") + m_plan.condition;
+            auto rows = m_connection.runOnce(sql, QVariantList{m_plan.words, low, high} + m_plan.binds);
+            while (rows.next())
+                if (const auto at = published.constFind(rows.number(0)); at != published.constEnd())
+                    candidates.push_back({*at, at.key()});
         }
         std::sort(candidates.begin(), candidates.end());
-        return take(candidates);
-    }
-
-    /// A word in more than 10,000 mentions: the newest N mentions by the clock are met with the index's rows in their
-    /// range; when too few match, four times as many are tried. Every match in a tried window is seen, so the order is exact.
-    SearchAnswer common(const std::vector<qint64> &known)
-    {
-        for (qint64 window = std::max<qint64>(2000, m_request.limit * 8LL);; window *= 4) {
-            QHash<qint64, qint64> published;
-            qint64 low = std::numeric_limits<qint64>::max(), high = 0;
-            {
-                auto rows = m_connection.runOnce(QStringLiteral("SELECT published, row FROM mention WHERE published>=? AND published<? ORDER BY published DESC LIMIT %1").arg(window),
-                                                 {m_request.from, m_to});
-                while (rows.next()) {
-                    published.insert(rows.number(1), rows.number(0));
-                    low = std::min(low, rows.number(1));
-                    high = std::max(high, rows.number(1));
-                }
-            }
-            const bool everything = published.size() < window;
-            std::vector<Candidate> candidates;
-            if (!known.empty() && m_plan.condition.isEmpty()) {
-                for (auto it = published.cbegin(); it != published.cend(); ++it)
-                    if (std::binary_search(known.begin(), known.end(), it.key()))
-                        candidates.push_back({it.value(), it.key()});
-            } else if (m_plan.condition.isEmpty()) {
-                auto rows = m_connection.run("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?", m_plan.words, low, high);
-                while (rows.next())
-                    if (const auto at = published.constFind(rows.number(0)); at != published.constEnd())
-                        candidates.push_back({*at, at.key()});
-            } else {
-                auto rows = m_connection.runOnce(QStringLiteral("SELECT m.row FROM mention_text f CROSS JOIN mention m ON m.row=f.rowid WHERE f.mention_text MATCH ? "
-                                                                "AND f.rowid BETWEEN ? AND ? AND ") + m_plan.condition,
-                                                 QVariantList{m_plan.words, low, high} + m_plan.binds);
-                while (rows.next())
-                    if (const auto at = published.constFind(rows.number(0)); at != published.constEnd())
-                        candidates.push_back({*at, at.key()});
-            }
-            std::sort(candidates.begin(), candidates.end());
-            auto answer = take(candidates);
-            if (everything)
-                return answer;
-            if (answer.mentions.size() == m_request.limit) {
-                answer.more = true; // more than 10,000 rows have the words
-                return answer;
-            }
-        }
+        auto answer = take(candidates);
+        if (!everything && !answer.more)
+            return std::nullopt;
+        return answer;
     }
 
     Connection &m_connection;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search on a large workspace while mentions are stored, and how long one commit holds the writer.
-// Usage: bench_search WORKSPACE [ROWS TO IMPORT]
+// Usage: bench_search WORKSPACE [ROWS TO IMPORT]; with 0 rows only the queries at rest.
 #include "base/clock.h"
 #include "corpus.h"
 #include "intake/intake.h"
@@ -35,6 +35,27 @@ int main(int argc, char **argv)
     intake::Intake intake(w);
     const QStringList queries{u"ferry"_s, u"smoke engine"_s, u"\"refund ticket\""_s, u"召回"_s, u"机舱 冒烟"_s, u"کشتی"_s, u"میرود"_s, u"NEAR/4(ferry crew)"_s, u"captain NOT storm"_s,
                               u"terminal author:author_1*"_s, u"救援 OR rescue"_s, u"kato*"_s, u"回"_s, u"harbour lang:en kind:news"_s};
+    const auto search = [&w](const QString &text) {
+        QElapsedTimer timer;
+        timer.start();
+        auto future = w.search().find({*domain::Query::parse(text), 0, 0, 50});
+        while (!future.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+        return std::pair(double(timer.nsecsElapsed()) / 1e6, future.result() ? int(future.result()->mentions.size()) : -1);
+    };
+    std::printf("each query at rest, of 9: median, slowest, results shown\n");
+    for (const auto &text : queries) {
+        QList<double> mine;
+        int shown = 0;
+        for (int k = 0; k < 9; ++k) {
+            const auto [ms, found] = search(text);
+            mine.append(ms);
+            shown = found;
+        }
+        std::printf("  %7.1f %7.1f ms %4d  %s\n", percentile(mine, 0.5), percentile(mine, 1), shown, qPrintable(text));
+    }
+    if (rows == 0)
+        return 0;
     bench::Corpus corpus(99);
     int next = 0;
     const int base = int(clock.now() / 1000 % 1'000'000'000);
@@ -63,12 +84,7 @@ int main(int argc, char **argv)
     int i = 0;
     while (storing || times.size() < 300) {
         const QString text = queries[i++ % queries.size()];
-        QElapsedTimer timer;
-        timer.start();
-        auto future = w.search().find({*domain::Query::parse(text), 0, 0, 50});
-        while (!future.isFinished())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
-        times.append(double(timer.nsecsElapsed()) / 1e6);
+        times.append(search(text).first);
         slow.append({times.last(), text});
         if (!storing && times.size() >= 300)
             break;

@@ -135,6 +135,54 @@ private Q_SLOTS:
             QVERIFY(!early->mentions.isEmpty());
         }
     }
+
+    /// Each way through the index must give the same rows: mentions stored as they were published, backwards and mixed,
+    /// with a word that the newest lack, in more and in fewer than 10,000 of them.
+    void whatTheNewestLackIsFoundInOrder_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("oldest");
+        QTest::newRow("forwards, few") << 1 << 600;
+        QTest::newRow("backwards, few") << -1 << 600;
+        QTest::newRow("mixed, few") << 7919 << 600;
+        QTest::newRow("forwards, many") << 1 << 11'000;
+        QTest::newRow("backwards, many") << -1 << 11'000;
+        QTest::newRow("mixed, many") << 7919 << 11'000;
+    }
+    void whatTheNewestLackIsFoundInOrder()
+    {
+        QFETCH(int, step);
+        QFETCH(int, oldest);
+        auto w = *store::Workspace::open(m_folder.filePath(u"lack%1.foreshock"_s.arg(QLatin1StringView(QTest::currentDataTag()).size() + oldest)), m_clock);
+        const int count = oldest + 2500;
+        QList<store::PreparedMention> mentions;
+        QList<qint64> expected;
+        for (int i = 0; i < count; ++i) {
+            const qint64 place = (qint64(i) * step % count + count) % count; // 0 is the oldest
+            const qint64 published = kit::noon - (count - place) * 20'000;
+            mentions.append(kit::mention(u"%1 report %2"_s.arg(place < oldest ? u"bygone"_s : u"fresh"_s).arg(i), published));
+            if (place < oldest)
+                expected.append(published);
+        }
+        std::sort(expected.begin(), expected.end(), std::greater<>());
+        for (qsizetype i = 0; i < mentions.size(); i += 500)
+            must(w->mentions().store({mentions.mid(i, 500), -1}, kit::noon));
+        const auto query = *domain::Query::parse(u"bygone"_s);
+        for (const int limit : {1, 30}) {
+            const auto answer = must(w->search().find({query, 0, 0, limit}));
+            QCOMPARE(answer.mentions.size(), limit);
+            QVERIFY(answer.more);
+            for (int i = 0; i < limit; ++i)
+                QCOMPARE(answer.mentions[i].published, expected[i]);
+        }
+        const auto most = must(w->search().find({query, 0, 0, 600}));
+        QCOMPARE(most.mentions.size(), 600);
+        QCOMPARE(most.more, oldest > 600);
+        QCOMPARE(most.mentions.last().published, expected[599]);
+        const auto part = must(w->search().find({query, expected[40], expected[20], 100}));
+        QCOMPARE(part.mentions.size(), 20);
+        QCOMPARE(part.mentions.first().published, expected[21]);
+    }
 };
 
 int main(int argc, char **argv)
