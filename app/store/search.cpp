@@ -40,12 +40,20 @@ public:
     {
         if (m_plan.words.isEmpty())
             return byTime();
-        // Most searches end among the newest mentions; the others walk the index, unless that goes on for too long.
-        if (auto answer = within(firstWindow()))
+        // Most searches end among the newest mentions. When not too many were missing there, a little more of them will
+        // do; the others walk the index, unless that goes on for too long.
+        qsizetype matched = 0;
+        qint64 window = firstWindow();
+        if (auto answer = within(window, &matched))
             return *answer;
+        if (matched > 0 && window * (m_request.limit + 1) / matched <= 8 * window) {
+            window = window * (m_request.limit + 1) / matched * 3 / 2;
+            if (auto answer = within(window))
+                return *answer;
+        }
         if (auto answer = walk())
             return *answer;
-        for (qint64 window = firstWindow() * 4;; window *= 4)
+        for (window *= 4;; window *= 4)
             if (auto answer = within(window))
                 return *answer;
     }
@@ -168,7 +176,7 @@ private:
 
     /// The newest `window` mentions by the clock, met with the index's rows in their range. Every match among them is
     /// seen, so the order is exact. Nothing unless more than the limit match or these are all there are.
-    std::optional<SearchAnswer> within(qint64 window)
+    std::optional<SearchAnswer> within(qint64 window, qsizetype *matched = nullptr)
     {
         QHash<qint64, qint64> published;
         qint64 low = std::numeric_limits<qint64>::max(), high = 0;
@@ -184,16 +192,24 @@ private:
         const bool everything = published.size() < window;
         std::vector<Candidate> candidates;
         {
-            const QString sql = m_plan.condition.isEmpty()
-                ? QStringLiteral("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?")
-                : QStringLiteral("SELECT m.row FROM mention_text f CROSS JOIN mention m ON m.row=f.rowid WHERE f.mention_text MATCH ? AND f.rowid BETWEEN ? AND ? AND ") + m_plan.condition;
-            auto rows = m_connection.runOnce(sql, QVariantList{m_plan.words, low, high} + m_plan.binds);
+            auto rows = m_connection.run("SELECT rowid FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ?", m_plan.words, low, high);
             while (rows.next())
                 if (const auto at = published.constFind(rows.number(0)); at != published.constEnd())
                     candidates.push_back({*at, at.key()});
         }
+        if (!m_plan.condition.isEmpty() && !candidates.empty()) {
+            QStringList among;
+            for (const auto &candidate : candidates)
+                among.append(QString::number(candidate.row));
+            candidates.clear();
+            auto rows = m_connection.runOnce(QStringLiteral("SELECT m.row, m.published FROM mention m NOT INDEXED WHERE m.row IN (") + among.join(u',') + QStringLiteral(") AND ") + m_plan.condition, m_plan.binds);
+            while (rows.next())
+                candidates.push_back({rows.number(1), rows.number(0)});
+        }
         std::sort(candidates.begin(), candidates.end());
         auto answer = take(candidates);
+        if (matched)
+            *matched = answer.mentions.size();
         if (!everything && !answer.more)
             return std::nullopt;
         return answer;

@@ -115,9 +115,13 @@ QString escapedLike(QString text)
 QString fieldCondition(const QueryNode &node, QVariantList &binds)
 {
     const QString like = escapedLike(node.value);
+    // A prefix is a range of an index over folded text, which LIKE could not use.
     const auto equalOrPrefix = [&](const QString &column) {
-        binds << (node.valuePrefix ? like + u'%' : node.value);
-        return node.valuePrefix ? column + QStringLiteral(" LIKE ? ESCAPE '\\'") : column + QStringLiteral(" = ?");
+        binds << node.value;
+        if (!node.valuePrefix)
+            return column + QStringLiteral(" = ?");
+        binds << node.value + QString::fromUcs4(U"\U0010FFFF", 1);
+        return QStringLiteral("(%1 >= ? AND %1 < ?)").arg(column);
     };
     switch (node.field) {
     case QueryNode::Author: return QStringLiteral("m.author IN (SELECT key FROM author WHERE %1)").arg(equalOrPrefix(QStringLiteral("fold")));
