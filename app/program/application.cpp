@@ -181,10 +181,7 @@ void Application::showWindow()
     }
     window->show();
     if (m_report) {
-        // Usable: the window is up and its first page has read the workspace.
-        m_workspace->series().extent({}).then(this, [this](const Result<std::pair<qint64, qint64>> &) {
-            QTimer::singleShot(0, this, [this] { std::fprintf(stderr, "ready after %lld ms\n", static_cast<long long>(m_since.elapsed())); });
-        });
+        connect(window, &shell::MainWindow::stands, this, [this] { std::fprintf(stderr, "ready after %lld ms\n", static_cast<long long>(m_since.elapsed())); });
     }
 }
 

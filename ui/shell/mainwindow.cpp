@@ -90,9 +90,19 @@ MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills,
             m_menuRow->setPerson(m_session.actor());
     });
     restoreSession();
+    connect(&m_situation, &desk::SituationPageModel::chartChanged, this, [this] { m_pages->currentWidget()->installEventFilter(this); }, Qt::SingleShotConnection);
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &MainWindow::stands, Qt::QueuedConnection); // after its children, too
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
 
 kit::Page *MainWindow::makePage(const QString &name)
 {

@@ -52,8 +52,11 @@ Q_SIGNALS:
     void newRequested(const QString &path);
     void backupRequested(const QString &path);
     void pollRequested();
+    /// Once: the first page has been painted with what the workspace holds.
+    void stands();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
