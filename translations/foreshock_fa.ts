@@ -1029,6 +1029,45 @@
     </message>
 </context>
 <context>
+    <name>desk::IncidentTableModel</name>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>رخداد</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>شناسایی</translation>
+    </message>
+    <message>
+        <source>First statement after</source>
+        <translation>زمان تا نخستین بیانیه</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>زمان باز بودن</translation>
+    </message>
+</context>
+<context>
     <name>desk::MentionListModel</name>
     <message>
         <source>The source gave no usable time; this is when it arrived.</source>
@@ -1204,6 +1243,22 @@ Entered %3</source>
         <translation>رخدادها</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>سطح</translation>
     </message>
@@ -1228,6 +1283,14 @@ Entered %3</source>
         <translation>نوع: %1</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>سرپرست</translation>
+    </message>
+    <message>
+        <source>Lead: anyone</source>
+        <translation>سرپرست: هرکس</translation>
+    </message>
+    <message>
         <source>New incident</source>
         <translation>رخداد تازه</translation>
     </message>
@@ -1238,6 +1301,22 @@ Entered %3</source>
     <message>
         <source>Mark this incident read</source>
         <translation>این رخداد خوانده شود</translation>
+    </message>
+    <message>
+        <source>Incidents as a board</source>
+        <translation>رخدادها به صورت تابلو</translation>
+    </message>
+    <message>
+        <source>Incidents as a list</source>
+        <translation>رخدادها به صورت فهرست</translation>
+    </message>
+    <message>
+        <source>Incidents as a calendar</source>
+        <translation>رخدادها به صورت تقویم</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>سرپرست: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1316,6 +1395,26 @@ Entered %3</source>
         <translation>خوانده شود</translation>
     </message>
     <message>
+        <source>board, list, calendar</source>
+        <translation>تابلو، فهرست، تقویم</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up و Page Down</translation>
+    </message>
+    <message>
+        <source>month of the calendar</source>
+        <translation>ماه تقویم</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>next incident of the day</source>
+        <translation>رخداد بعدی همان روز</translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
@@ -1330,10 +1429,6 @@ Entered %3</source>
     <message>
         <source>Somebody has to lead it from here on.</source>
         <translation>از اینجا به بعد باید سرپرست داشته باشد.</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>سرپرست</translation>
     </message>
     <message>
         <source>Going back is written to the timeline with its reason.</source>
@@ -1369,6 +1464,21 @@ Entered %3</source>
     <message>
         <source>open for %1</source>
         <translation>%1 باز است</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1730,36 @@ Entered %3</source>
     <message>
         <source>back to the board</source>
         <translation>بازگشت به تابلو</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentTable</name>
+    <message>
+        <source>Incidents as a list</source>
+        <translation>رخدادها به صورت فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::MonthGrid</name>
+    <message>
+        <source>Incidents by day</source>
+        <translation>رخدادها به تفکیک روز</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>برگزیده: %1</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>بدون رخداد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 دیگر</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2034,10 @@ Entered %3</source>
         <translation>طول بازه</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>پالایه‌های بیشتر</translation>
+    </message>
+    <message>
         <source>Save as watch</source>
         <translation>ذخیرهٔ دیدبان</translation>
     </message>
@@ -1940,6 +2084,10 @@ Entered %3</source>
     <message>
         <source>Last 30 d</source>
         <translation>۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>all</source>
@@ -3509,9 +3657,9 @@ has its first statement</source>
         <translation>در ساعت گذشته چیزی نبود</translation>
     </message>
     <message>
-        <source>Most in one minute %1 at %2,
+        <source>Peak %1 a minute at %2,
 same hour yesterday %3</source>
-        <translation>بیشینه در یک دقیقه %1 در %2،
+        <translation>اوج %1 در دقیقه در %2،
 همین ساعت دیروز %3</translation>
     </message>
     <message>
@@ -3533,6 +3681,10 @@ same hour yesterday %3</source>
     <message>
         <source>All is closed</source>
         <translation>همه بسته است</translation>
+    </message>
+    <message>
+        <source>None opened yet</source>
+        <translation>هنوز هیچ‌کدام باز نشده</translation>
     </message>
     <message>
         <source>%1 of %2 in sight</source>

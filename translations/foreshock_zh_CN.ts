@@ -1029,6 +1029,45 @@
     </message>
 </context>
 <context>
+    <name>desk::IncidentTableModel</name>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>First statement after</source>
+        <translation>首次回应用时</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>已持续</translation>
+    </message>
+</context>
+<context>
     <name>desk::MentionListModel</name>
     <message>
         <source>The source gave no usable time; this is when it arrived.</source>
@@ -1204,6 +1243,22 @@ Entered %3</source>
         <translation>事件</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>级别</translation>
     </message>
@@ -1228,6 +1283,14 @@ Entered %3</source>
         <translation>类型：%1</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Lead: anyone</source>
+        <translation>负责人：任何人</translation>
+    </message>
+    <message>
         <source>New incident</source>
         <translation>新建事件</translation>
     </message>
@@ -1238,6 +1301,22 @@ Entered %3</source>
     <message>
         <source>Mark this incident read</source>
         <translation>将此事件标为已读</translation>
+    </message>
+    <message>
+        <source>Incidents as a board</source>
+        <translation>以看板显示事件</translation>
+    </message>
+    <message>
+        <source>Incidents as a list</source>
+        <translation>以列表显示事件</translation>
+    </message>
+    <message>
+        <source>Incidents as a calendar</source>
+        <translation>以日历显示事件</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -1316,6 +1395,26 @@ Entered %3</source>
         <translation>标为已读</translation>
     </message>
     <message>
+        <source>board, list, calendar</source>
+        <translation>看板、列表、日历</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>month of the calendar</source>
+        <translation>日历的月份</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>next incident of the day</source>
+        <translation>当天的下一起事件</translation>
+    </message>
+    <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
@@ -1330,10 +1429,6 @@ Entered %3</source>
     <message>
         <source>Somebody has to lead it from here on.</source>
         <translation>此后须有人负责。</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>负责人</translation>
     </message>
     <message>
         <source>Going back is written to the timeline with its reason.</source>
@@ -1369,6 +1464,21 @@ Entered %3</source>
     <message>
         <source>open for %1</source>
         <translation>已持续 %1</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1730,36 @@ Entered %3</source>
     <message>
         <source>back to the board</source>
         <translation>返回看板</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::IncidentTable</name>
+    <message>
+        <source>Incidents as a list</source>
+        <translation>以列表显示事件</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::MonthGrid</name>
+    <message>
+        <source>Incidents by day</source>
+        <translation>按日显示的事件</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 起</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2034,10 @@ Entered %3</source>
         <translation>时长</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
         <source>Save as watch</source>
         <translation>存为监测项</translation>
     </message>
@@ -1940,6 +2084,10 @@ Entered %3</source>
     <message>
         <source>Last 30 d</source>
         <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>all</source>
@@ -3509,10 +3657,10 @@ has its first statement</source>
         <translation>近 1 小时无内容</translation>
     </message>
     <message>
-        <source>Most in one minute %1 at %2,
+        <source>Peak %1 a minute at %2,
 same hour yesterday %3</source>
-        <translation>单分钟最多 %1，在 %2，
-昨日同一小时 %3</translation>
+        <translation>峰值每分钟 %1，%2；
+昨天同一小时 %3</translation>
     </message>
     <message>
         <source>Sentiment is not judged yet</source>
@@ -3533,6 +3681,10 @@ same hour yesterday %3</source>
     <message>
         <source>All is closed</source>
         <translation>全部已关闭</translation>
+    </message>
+    <message>
+        <source>None opened yet</source>
+        <translation>尚未建立</translation>
     </message>
     <message>
         <source>%1 of %2 in sight</source>

@@ -109,11 +109,12 @@ void IncidentBoardModel::apply()
     for (const auto &card : std::as_const(m_all)) {
         const auto &incident = card.incident;
         if ((m_filter.level >= 0 && incident.level != m_filter.level) || (!m_filter.type.isEmpty() && incident.type != m_filter.type)
-            || (m_filter.mine && incident.owner != me) || (m_filter.unread && card.unread == 0))
+            || (!m_filter.owner.isEmpty() && incident.owner != m_filter.owner) || (m_filter.mine && incident.owner != me) || (m_filter.unread && card.unread == 0))
             continue;
         columns[size_t(incident.phase)].append(card);
     }
     const auto weight = [](const store::IncidentCard &card) { return card.incident.level == 0 ? 9 : card.incident.level; };
+    m_shown.clear();
     for (size_t i = 0; i < columns.size(); ++i) {
         const bool closed = domain::Phase(i) == domain::Phase::Closed;
         std::stable_sort(columns[i].begin(), columns[i].end(), [&](const auto &a, const auto &b) {
@@ -122,8 +123,19 @@ void IncidentBoardModel::apply()
             return std::tuple(weight(a), a.incident.detected) < std::tuple(weight(b), b.incident.detected);
         });
         m_columns[i]->setCards(columns[i]);
+        m_shown += columns[i];
     }
     Q_EMIT changed();
+}
+
+QStringList IncidentBoardModel::owners() const
+{
+    QStringList out;
+    for (const auto &card : m_all)
+        if (!card.incident.owner.isEmpty() && !out.contains(card.incident.owner))
+            out.append(card.incident.owner);
+    std::sort(out.begin(), out.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    return out;
 }
 
 const store::IncidentCard *IncidentBoardModel::card(const QString &id) const

@@ -37,6 +37,7 @@ public:
     struct Filter {
         int level = -1;         ///< -1 for all
         QString type;
+        QString owner;          ///< name of the lead; empty for anyone
         bool mine = false;
         bool unread = false;
     };
@@ -54,6 +55,14 @@ public:
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
     const QList<store::IncidentCard> &all() const { return m_all; }
+    /// Those that pass the filter, open ones by weight, then closed ones, newest first.
+    const QList<store::IncidentCard> &shown() const { return m_shown; }
+    /// Names of all leads, sorted.
+    QStringList owners() const;
+    /// How the incidents are looked at; remembered with the session.
+    enum class View { Board, List, Calendar };
+    View view() const { return m_view; }
+    void setView(View view) { m_view = view; }
     const store::IncidentCard *card(const QString &id) const;
     int openCount() const;
     int unreadCount() const;
@@ -76,6 +85,8 @@ private:
     Session &m_session;
     std::array<BoardColumnModel *, domain::phaseCount> m_columns;
     QList<store::IncidentCard> m_all;
+    QList<store::IncidentCard> m_shown;
+    View m_view = View::Board;
     Filter m_filter;
     QTimer m_soon;
     bool m_loading = false;

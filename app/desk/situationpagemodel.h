@@ -36,6 +36,7 @@ public:
     const QList<store::SourceHealth> &sources() const { return m_sources; }
     /// Open incidents: gravest first, then by what is left of the golden hour.
     QList<store::IncidentCard> openIncidents() const;
+    bool hasIncidents() const { return !m_board.all().isEmpty(); }
     int liveSources() const;
     qint64 newestArrival() const { return m_newest; }
     qint64 dataFrom() const { return m_dataFrom; }

@@ -212,6 +212,18 @@ QString dayMonth(qint64 ms)
     return locale().toString(day, QStringLiteral("d MMM"));
 }
 
+QCalendar calendar() { return QCalendar(persian() ? QCalendar::System::Jalali : QCalendar::System::Gregorian); }
+
+QString month(int year, int month)
+{
+    if (chinese())
+        return QStringLiteral("%1年%2月").arg(year).arg(month);
+    return calendar().standaloneMonthName(locale(), month, year, QLocale::LongFormat) + u' ' + plain(year);
+}
+
+QString weekday(int day) { return locale().standaloneDayName(day, persian() ? QLocale::LongFormat : QLocale::ShortFormat); }
+int firstDayOfWeek() { return int(locale().firstDayOfWeek()); }
+
 QString moment(qint64 ms, qint64 now)
 {
     return local(ms).date() == local(now).date() ? clock(ms) : dayMonth(ms) + u' ' + clock(ms);

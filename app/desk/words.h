@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QCalendar>
 #include "base/result.h"
 #include "domain/records.h"
 #include <QDateTime>
@@ -36,6 +37,14 @@ QString clock(qint64 ms, bool seconds = false);
 /// "Thu 12 Mar 2026", in Persian by the Jalali calendar, in Chinese 2026年3月12日 周四.
 QString date(qint64 ms);
 QString dayMonth(qint64 ms);
+/// The calendar that months are shown by: Jalali in Persian, else Gregorian.
+QCalendar calendar();
+/// "November 2026", "2026年11月", "آبان ۱۴۰۵"; year and month by calendar().
+QString month(int year, int month);
+/// Short name of a day, 1 is Monday.
+QString weekday(int day);
+/// 1 is Monday.
+int firstDayOfWeek();
 /// Time today, else day and month with time.
 QString moment(qint64 ms, qint64 now);
 /// Full date, time and zone, for tooltips.

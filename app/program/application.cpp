@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QStandardPaths>
+#include <QScreen>
 #include <QTimer>
 #include <QUrl>
 #include <cstdio>
@@ -90,7 +91,7 @@ void Application::showFirstRun()
 {
     m_firstRun = std::make_unique<shell::FirstRun>();
     m_firstRun->setWindowTitle(u"Foreshock"_s);
-    m_firstRun->resize(1200, 760);
+    m_firstRun->resize(QSize(1200, 760).boundedTo(m_firstRun->screen()->availableSize() - QSize(0, 48))); // and a title bar
     connect(m_firstRun.get(), &shell::FirstRun::drillChosen, this, [this] { playDrill(u"ferry"_s, 60); });
     connect(m_firstRun.get(), &shell::FirstRun::sourceChosen, this, &Application::watchSomething);
     connect(m_firstRun.get(), &shell::FirstRun::workspaceChosen, this, [this](const QString &path) {

@@ -330,10 +330,10 @@ private Q_SLOTS:
         QCOMPARE(detected.rowCount(), 3);
         m_session->undo();
         QTRY_COMPARE(detected.rowCount(), 4);
-        board.setFilter({2, {}, false, false});
+        board.setFilter({2, {}, {}, false, false});
         QCOMPARE(detected.rowCount(), 2);
         QCOMPARE(board.all().size(), 4);
-        board.setFilter({-1, {}, true, false});
+        board.setFilter({-1, {}, {}, true, false});
         QCOMPARE(detected.rowCount(), 0); // none of them is led by Mara
         board.setFilter({});
         QCOMPARE(detected.rowCount(), 4);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/incidentboardmodel.h"
+#include "desk/incidenttablemodel.h"
 #include "desktop.h"
 #include "ui/incidents/boardcolumn.h"
+#include "ui/incidents/incidentcalendar.h"
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using journeys::find;
@@ -182,6 +185,63 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"Mara Lind"_s);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(titles("verifying").contains(u"Queue at the gate"_s));
+    }
+
+    void theListAndTheCalendarShowTheSame()
+    {
+        choose("detected", u"Queue at the gate"_s);
+        press(Qt::Key_2);
+        QTRY_VERIFY(find<QAbstractItemView>(mainWindow(), u"incidentTable"_s));
+        auto *table = find<QAbstractItemView>(mainWindow(), u"incidentTable"_s);
+        QVERIFY(table->hasFocus());
+        QVERIFY(!find<QWidget>(mainWindow(), u"cards-detected"_s));
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->currentIndex().siblingAtColumn(desk::IncidentTableModel::Title).data().toString(), u"Queue at the gate"_s); // what was chosen stays chosen
+        static_cast<QTableView *>(table)->sortByColumn(desk::IncidentTableModel::Level, Qt::AscendingOrder);
+        QStringList byLevel;
+        for (int i = 0; i < 3; ++i)
+            byLevel.append(table->model()->index(i, desk::IncidentTableModel::Title).data().toString());
+        QCOMPARE(byLevel, QStringList({u"Smoke on the ferry"_s, u"Rumour about fuel"_s, u"Queue at the gate"_s}));
+        auto *lead = find<QComboBox>(mainWindow(), u"boardOwner"_s);
+        lead->setCurrentText(u"Lead: Jonas Berg"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        press(Qt::Key_3);
+        QTRY_VERIFY(find<incidents::MonthGrid>(mainWindow(), u"incidentMonth"_s));
+        auto *month = find<incidents::MonthGrid>(mainWindow(), u"incidentMonth"_s);
+        QVERIFY(month->hasFocus());
+        QCOMPARE(month->day(), QDate::currentDate());
+        QCOMPARE(month->on(month->day()).size(), 1);
+        lead->setCurrentIndex(0);
+        QCOMPARE(month->on(month->day()).size(), 3);
+        press(Qt::Key_Left);
+        QCOMPARE(month->day(), QDate::currentDate().addDays(-1));
+        QVERIFY(month->currentId().isEmpty());
+        press(Qt::Key_PageUp);
+        QCOMPARE(month->day(), QDate::currentDate().addDays(-1).addMonths(-1));
+        press(Qt::Key_Home);
+        const QString first = month->currentId();
+        press(Qt::Key_Space);
+        QVERIFY(month->currentId() != first);
+        QVERIFY2(month->accessibleDescription().contains(u"chosen: INC"_s), qPrintable(month->accessibleDescription()));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(mainWindow()->currentPage(), u"incident"_s);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(find<QWidget>(mainWindow(), u"incidentMonth"_s)); // the view is the one that was left
+        QTRY_VERIFY(month->hasFocus());
+        press(Qt::Key_1);
+        QTRY_VERIFY(find<QWidget>(mainWindow(), u"cards-detected"_s));
+    }
+
+    void barsThatMeetLieInLanes()
+    {
+        using Bar = incidents::MonthGrid::Bar;
+        const auto bar = [](const char *id, int from, int to) { return Bar{QLatin1StringView(id), {}, {}, 1, QDate(2026, 3, from), QDate(2026, 3, to), 0}; };
+        QList<Bar> bars{bar("late", 9, 9), bar("short", 1, 2), bar("long", 1, 5), bar("meets", 2, 3), bar("after", 6, 8)};
+        incidents::MonthGrid::layOut(bars);
+        QHash<QString, int> lanes;
+        for (const auto &one : bars)
+            lanes.insert(one.id, one.lane);
+        QCOMPARE(lanes, (QHash<QString, int>{{u"long"_s, 0}, {u"short"_s, 1}, {u"meets"_s, 2}, {u"after"_s, 0}, {u"late"_s, 0}}));
     }
 
     void whatIsNoCardIsNotTaken()

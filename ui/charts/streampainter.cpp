@@ -33,7 +33,7 @@ StreamPainter::StreamPainter(QPainter *painter, const StreamData &data, const St
 QRectF StreamPainter::plotIn(const QRectF &rect, const StreamData &data, const kit::Look &look, bool compact)
 {
     const int top = !data.bursts.isEmpty() ? (compact ? 44 : 60) : !data.events.isEmpty() ? 28 : 10;
-    const int nowRoom = data.nowLive || data.hasExpected() ? (compact ? 66 : 84) : 12;
+    const int nowRoom = data.nowLive || data.hasExpected() ? (compact ? 78 : 84) : 12;
     const int axis = look.type.scaled(axisRoom);
     const int bottom = look.type.scaled(bottomRoom);
     // Time keeps its direction; only the value axis changes sides.

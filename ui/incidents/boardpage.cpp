@@ -4,6 +4,8 @@
 #include "desk/words.h"
 #include "gate.h"
 #include "goldenring.h"
+#include "incidentcalendar.h"
+#include "incidenttable.h"
 #include "phasestrip.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/button.h"
@@ -11,7 +13,9 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/segmented.h"
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,7 +29,8 @@ namespace incidents
 {
 
 BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
-    : Page(parent), m_model(model), m_head(new QWidget(this)), m_level(new QComboBox(m_head)), m_type(new QComboBox(m_head)), m_mine(new kit::Button(tr("Mine"), kit::ButtonRole::Default, m_head)),
+    : Page(parent), m_model(model), m_head(new QWidget(this)), m_level(new QComboBox(m_head)), m_type(new QComboBox(m_head)), m_owner(new QComboBox(m_head)),
+      m_view(new kit::Segmented(m_head)), m_table(new IncidentTable(model, this)), m_calendar(new IncidentCalendar(model, this)), m_mine(new kit::Button(tr("Mine"), kit::ButtonRole::Default, m_head)),
       m_unread(new kit::Button(tr("Unread only"), kit::ButtonRole::Default, m_head)), m_summary(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, m_head)), m_strip(new PhaseStrip(model, this)),
       m_empty(new kit::EmptyState(this)), m_board(new QWidget(this))
 {
@@ -39,6 +44,12 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(new kit::InkLabel(tr("Incidents"), TextRole::Title, &Theme::t1, m_head));
     head->addSpacing(16);
+    m_view->setObjectName(QStringLiteral("boardView"));
+    m_view->setAccessibleName(tr("View"));
+    for (const auto &text : {tr("Board"), tr("List"), tr("Calendar")})
+        m_view->addSegment(text);
+    head->addWidget(m_view);
+    head->addSpacing(8);
     m_level->setObjectName(QStringLiteral("boardLevel"));
     m_level->setAccessibleName(tr("Level"));
     m_level->addItem(tr("Level: all"), -1);
@@ -49,6 +60,9 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     m_type->addItem(tr("Type: all"), QString());
     for (const auto &type : domain::incidentTypes())
         m_type->addItem(tr("Type: %1").arg(words::incidentType(type)), type);
+    m_owner->setObjectName(QStringLiteral("boardOwner"));
+    m_owner->setAccessibleName(tr("Lead"));
+    m_owner->addItem(tr("Lead: anyone"), QString());
     for (auto *button : {m_mine, m_unread})
         button->setCheckable(true);
     m_mine->setObjectName(QStringLiteral("boardMine"));
@@ -59,6 +73,7 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     fresh->setKeyCap(QStringLiteral("N"));
     head->addWidget(m_level);
     head->addWidget(m_type);
+    head->addWidget(m_owner);
     head->addWidget(m_mine);
     head->addWidget(m_unread);
     head->addStretch(1);
@@ -103,12 +118,22 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     }
     column->addWidget(m_board, 1);
     column->addWidget(m_strip);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_calendar, 1);
+    connect(m_view, &kit::Segmented::currentChanged, this, [this](int index) { setView(desk::IncidentBoardModel::View(index)); });
+    const auto open = [this](const QString &id) {
+        m_model.markSeen(id);
+        Q_EMIT incidentRequested(id);
+    };
+    connect(m_table, &IncidentTable::opened, this, open);
+    connect(m_calendar, &IncidentCalendar::opened, this, open);
     m_empty->setContentsMargins(24, 24, 24, 0);
     m_empty->hide();
     connect(fresh, &QAbstractButton::clicked, this, &BoardPage::newIncident);
     connect(m_empty, &kit::EmptyState::activated, this, &BoardPage::newIncident);
     connect(m_level, &QComboBox::currentIndexChanged, this, &BoardPage::applyFilter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &BoardPage::applyFilter);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &BoardPage::applyFilter);
     connect(m_mine, &QAbstractButton::toggled, this, &BoardPage::applyFilter);
     connect(m_unread, &QAbstractButton::toggled, this, &BoardPage::applyFilter);
     connect(&model, &desk::IncidentBoardModel::changed, this, &BoardPage::refresh);
@@ -128,10 +153,69 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     add(tr("New incident"), QKeySequence(Qt::Key_N), [this] { newIncident(); });
     add(tr("Move this incident…"), QKeySequence(Qt::Key_M), [this] { chooseMove(); });
     add(tr("Mark this incident read"), QKeySequence(Qt::Key_V), [this] {
-        if (const auto *out = current())
-            m_model.markSeen(out->currentId());
+        if (const QString id = currentId(); !id.isEmpty())
+            m_model.markSeen(id);
     });
+    const QList<std::pair<QString, desk::IncidentBoardModel::View>> views{{tr("Incidents as a board"), desk::IncidentBoardModel::View::Board}, {tr("Incidents as a list"), desk::IncidentBoardModel::View::List},
+                                                                          {tr("Incidents as a calendar"), desk::IncidentBoardModel::View::Calendar}};
+    for (int i = 0; i < views.size(); ++i)
+        add(views[i].first, QKeySequence(Qt::Key_1 + i), [this, view = views[i].second] { setView(view); });
+    setView(model.view());
     refresh();
+}
+
+QString BoardPage::currentId() const
+{
+    switch (m_model.view()) {
+    case desk::IncidentBoardModel::View::List: return m_table->currentId();
+    case desk::IncidentBoardModel::View::Calendar: return m_calendar->currentId();
+    case desk::IncidentBoardModel::View::Board: break;
+    }
+    const auto *out = current();
+    return out ? out->currentId() : QString();
+}
+
+void BoardPage::setView(desk::IncidentBoardModel::View view)
+{
+    using View = desk::IncidentBoardModel::View;
+    const QString chosen = currentId();
+    const bool changes = m_model.view() != view;
+    m_model.setView(view);
+    {
+        const QSignalBlocker quiet(m_view);
+        m_view->setCurrent(int(view));
+    }
+    m_board->setVisible(view == View::Board);
+    m_strip->setVisible(view == View::Board && !m_small);
+    m_table->setVisible(view == View::List);
+    m_calendar->setVisible(view == View::Calendar);
+    if (view == View::List && !chosen.isEmpty())
+        m_table->setCurrentId(chosen);
+    if (view == View::Calendar && !chosen.isEmpty())
+        m_calendar->setCurrentId(chosen);
+    if (changes && isVisible() && !m_view->isAncestorOf(QApplication::focusWidget()))
+        entered();
+}
+
+void BoardPage::fillOwners()
+{
+    const auto owners = m_model.owners();
+    QStringList held;
+    for (int i = 1; i < m_owner->count(); ++i)
+        held.append(m_owner->itemData(i).toString());
+    if (held == owners)
+        return;
+    const QString chosen = m_owner->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_owner);
+        while (m_owner->count() > 1)
+            m_owner->removeItem(1);
+        for (const auto &owner : owners)
+            m_owner->addItem(tr("Lead: %1").arg(owner), owner);
+        m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    }
+    if (m_owner->currentData().toString() != chosen)
+        applyFilter();
 }
 
 BoardColumn *BoardPage::current() const
@@ -155,8 +239,7 @@ void BoardPage::move(const QString &id, domain::Phase to)
 
 void BoardPage::chooseMove()
 {
-    const auto *out = current();
-    const auto *card = out ? m_model.card(out->currentId()) : nullptr;
+    const auto *card = m_model.card(currentId());
     if (!card)
         return;
     kit::Question question;
@@ -187,11 +270,12 @@ void BoardPage::newIncident()
 
 void BoardPage::applyFilter()
 {
-    m_model.setFilter({m_level->currentData().toInt(), m_type->currentData().toString(), m_mine->isChecked(), m_unread->isChecked()});
+    m_model.setFilter({m_level->currentData().toInt(), m_type->currentData().toString(), m_owner->currentData().toString(), m_mine->isChecked(), m_unread->isChecked()});
 }
 
 void BoardPage::refresh()
 {
+    fillOwners();
     for (auto *out : std::as_const(m_columns))
         out->refresh();
     const int unread = m_model.unreadCount();
@@ -209,6 +293,13 @@ void BoardPage::refresh()
 void BoardPage::entered()
 {
     refresh();
+    if (m_model.view() != desk::IncidentBoardModel::View::Board) {
+        if (m_model.view() == desk::IncidentBoardModel::View::Calendar)
+            return m_calendar->grid()->setFocus();
+        if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
+            m_table->selectRow(0);
+        return m_table->setFocus();
+    }
     if (auto *out = current()) {
         out->list()->setFocus();
         return;
@@ -226,7 +317,7 @@ void BoardPage::entered()
 
 QList<QWidget *> BoardPage::regions() const
 {
-    QList<QWidget *> out{m_level};
+    QList<QWidget *> out{m_level, m_table, m_calendar->grid()}; // those that are not shown are passed over
     for (auto *column : m_columns)
         out.append(column->list());
     return out;
@@ -235,7 +326,7 @@ QList<QWidget *> BoardPage::regions() const
 QList<std::pair<QString, QString>> BoardPage::keys() const
 {
     return {{tr("Arrows"), tr("choose a card")}, {tr("Shift Left, Shift Right"), tr("move it one column")}, {QStringLiteral("M"), tr("move it to a column")}, {QStringLiteral("N"), tr("new incident")},
-            {tr("Enter"), tr("open it")}, {QStringLiteral("V"), tr("mark read")}, {tr("Ctrl Z"), tr("undo the last change")}};
+            {tr("Enter"), tr("open it")}, {QStringLiteral("V"), tr("mark read")}, {QStringLiteral("1 2 3"), tr("board, list, calendar")}, {tr("Page Up, Page Down"), tr("month of the calendar")}, {tr("Space"), tr("next incident of the day")}, {tr("Ctrl Z"), tr("undo the last change")}};
 }
 
 void BoardPage::setSmall(bool small)
@@ -245,7 +336,10 @@ void BoardPage::setSmall(bool small)
         if (column->phase() == domain::Phase::Closed)
             column->setFixedWidth(small ? 200 : 300);
     }
-    m_strip->setVisible(!small);
+    m_small = small;
+    m_strip->setVisible(!small && m_model.view() == desk::IncidentBoardModel::View::Board);
+    m_table->setSmall(small);
+    m_owner->setVisible(!small);
     m_summary->setVisible(!small);
 }
 

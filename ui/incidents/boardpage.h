@@ -9,6 +9,7 @@ namespace kit
 {
 class Button;
 class EmptyState;
+class Segmented;
 class InkLabel;
 }
 
@@ -16,6 +17,8 @@ namespace incidents
 {
 
 class BoardColumn;
+class IncidentCalendar;
+class IncidentTable;
 class PhaseStrip;
 
 /// Where does each incident stand and which one is stuck. Five columns; cards move by drag, by Shift with the arrows, or
@@ -39,6 +42,10 @@ private:
     void move(const QString &id, domain::Phase to);
     void chooseMove();
     BoardColumn *current() const;
+    /// The incident that is chosen in the view that is shown; empty when there is none.
+    QString currentId() const;
+    void setView(desk::IncidentBoardModel::View view);
+    void fillOwners();
     void refresh();
     void applyFilter();
 
@@ -47,6 +54,11 @@ private:
     QWidget *m_head;
     QComboBox *m_level;
     QComboBox *m_type;
+    QComboBox *m_owner;
+    kit::Segmented *m_view;
+    IncidentTable *m_table;
+    IncidentCalendar *m_calendar;
+    bool m_small = false;
     kit::Button *m_mine;
     kit::Button *m_unread;
     kit::InkLabel *m_summary;

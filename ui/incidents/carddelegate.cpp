@@ -91,6 +91,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRoundedRect(box.adjusted(-1, -1, 1, 1), 5, 5);
     }
     const qreal left = inset + 4, width = box.width() - left - inset;
+    const auto line = [&](qreal x, qreal top, qreal w, const QString &text) {
+        painter->drawText(place(x, top, w, 20), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(w)));
+    };
     qreal y = 12;
     kit::ChipPainter::paintSeverity(painter, place(left, y, 24, 20).toRect(), look, incident.level);
     painter->setFont(look.type.font(TextRole::DetailStrong));
@@ -100,13 +103,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(t.t2);
-    painter->drawText(place(left + 34 + numberWidth + 10, y, width - numberWidth - 110, 20), Qt::AlignLeading | Qt::AlignVCenter, words::incidentType(incident.type));
-    if (card.unread > 0) {
-        const QString text = tr("%1 new").arg(words::number(card.unread));
+    const QString fresh = card.unread > 0 ? tr("%1 new").arg(words::number(card.unread)) : QString();
+    const qreal freshWidth = fresh.isEmpty() ? 0 : QFontMetricsF(look.type.font(TextRole::DetailStrong)).horizontalAdvance(fresh) + 20;
+    line(left + 34 + numberWidth + 10, y, width - numberWidth - 44 - freshWidth, words::incidentType(incident.type));
+    if (!fresh.isEmpty()) {
         painter->setFont(look.type.font(TextRole::DetailStrong));
-        const int w = painter->fontMetrics().horizontalAdvance(text);
+        const int w = painter->fontMetrics().horizontalAdvance(fresh);
         painter->setPen(t.accent);
-        painter->drawText(place(left + width - w, y, w + 2, 20), Qt::AlignLeading | Qt::AlignVCenter, text);
+        painter->drawText(place(left + width - w, y, w + 2, 20), Qt::AlignLeading | Qt::AlignVCenter, fresh);
         kit::ChipPainter::paintUnreadDot(painter, place(left + width - w - 12, y, 7, 20).center(), look);
     }
     y += 26;
@@ -123,8 +127,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         QList<double> values;
         for (const int value : card.spark)
             values.append(value);
-        const QRectF line = place(left, y + 6, width * 0.55, 22);
-        kit::Sparkline::paint(painter, line, t, values);
+        kit::Sparkline::paint(painter, place(left, y + 6, width * 0.55, 22), t, values);
         painter->setFont(look.type.font(TextRole::Caption));
         painter->setPen(t.t2);
         painter->drawText(place(left + width * 0.55 + 10, y + 4, width * 0.4, 14), Qt::AlignLeading | Qt::AlignVCenter, tr("%1 / h").arg(words::number(card.lastHour)));
@@ -137,17 +140,18 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     kit::paintIcon(painter, place(left, y + 8, 16, 16), incident.owner.isEmpty() ? u"warn" : u"user", t.t2);
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(t.t1);
-    painter->drawText(place(left + 24, y + 6, width - 24, 20), Qt::AlignLeading | Qt::AlignVCenter, incident.owner.isEmpty() ? tr("Assign a lead to verify") : tr("%1 leads").arg(incident.owner));
+    line(left + 24, y + 6, width - 24, incident.owner.isEmpty() ? tr("Assign a lead to verify") : tr("%1 leads").arg(incident.owner));
     y += 30;
     const qint64 now = m_now();
     const auto clock = GoldenRing::of(card, now);
     kit::RingPainter::paint(painter, place(left, y + 2, 34, 34), look, clock.ring);
     painter->setFont(look.type.font(clock.pressing ? TextRole::DetailStrong : TextRole::Detail));
     painter->setPen(clock.pressing ? t.t1 : t.t2);
-    painter->drawText(place(left + 44, y + 1, width - 74, 18), Qt::AlignLeading | Qt::AlignVCenter, clock.first);
+    const qreal clockWidth = width - 44 - (incident.owner.isEmpty() ? 0 : 26);
+    line(left + 44, y, clockWidth, clock.first);
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(t.t2);
-    painter->drawText(place(left + 44, y + 18, width - 74, 18), Qt::AlignLeading | Qt::AlignVCenter, tr("open for %1").arg(words::duration(now - incident.detected)));
+    line(left + 44, y + 17, clockWidth, tr("open for %1").arg(words::duration(now - incident.detected)));
     if (!incident.owner.isEmpty())
         kit::Avatar::paint(painter, place(left + width - 22, y + 8, 22, 22), look, kit::Avatar::initialsOf(incident.owner), false);
 }

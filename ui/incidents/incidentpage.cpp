@@ -255,7 +255,7 @@ QWidget *IncidentPage::makeSide()
     m_linkedHead = new kit::PanelHead(tr("Linked"), side);
     m_linkedHead->setLine(kit::PanelHead::Line::Thin);
     column->addWidget(m_linkedHead);
-    m_mentions = new kit::NumLabel(QStringLiteral("0"), TextRole::Clock, &Theme::t1, side);
+    m_mentions = new kit::NumLabel(words::number(0), TextRole::Clock, &Theme::t1, side);
     m_mentionsLine = new kit::InkLabel({}, TextRole::Detail, &Theme::t2, side);
     column->addSpacing(8);
     column->addWidget(m_mentions);

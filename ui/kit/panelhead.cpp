@@ -36,6 +36,11 @@ void PanelHead::setCount(const QString &count)
     m_count->setText(count);
 }
 
+QString PanelHead::count() const
+{
+    return m_count->text();
+}
+
 void PanelHead::setLine(Line line)
 {
     m_line = line;

@@ -21,6 +21,7 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setCount(const QString &count);
+    QString count() const;
     /// The line below the head.
     void setLine(Line line);
     /// Adds a widget at the end, after those already there. The head owns it.

@@ -3,7 +3,9 @@
 #include "desk/words.h"
 #include "ui/charts/ranklist.h"
 #include "ui/charts/sharebars.h"
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/inklabel.h"
+#include "ui/kit/look.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/panelhead.h"
 #include "ui/kit/rowlist.h"
@@ -19,10 +21,12 @@ namespace monitor
 namespace
 {
 constexpr int fullHeight = 196;
-constexpr int smallHeight = 186;
+constexpr int tabbedRest = 40; // above the rows when there are tabs
 constexpr int shown = 6;
+constexpr int shownSmall = 4;
+constexpr int leastWidth = 900; // of the four side by side
 
-QList<charts::Share> sharesOf(const QList<store::Share> &shares, bool channels)
+QList<charts::Share> sharesOf(const QList<store::Share> &shares, bool channels, int most)
 {
     qint64 all = 0;
     for (const auto &share : shares)
@@ -31,7 +35,7 @@ QList<charts::Share> sharesOf(const QList<store::Share> &shares, bool channels)
     double rest = 0;
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const double part = all == 0 ? 0 : double(shares[i].mentions) / double(all);
-        if (i < shown - 1 || shares.size() == shown)
+        if (i < most - 1 || shares.size() == most)
             out.append({channels ? words::channel(shares[i].name) : shares[i].name, part, words::percent(part)});
         else
             rest += part;
@@ -43,7 +47,7 @@ QList<charts::Share> sharesOf(const QList<store::Share> &shares, bool channels)
 } // namespace
 
 Breakdowns::Breakdowns(QWidget *parent)
-    : QWidget(parent), m_tabs(new kit::Segmented(this)), m_channels(new charts::ShareBars(this)), m_languages(new charts::ShareBars(this)), m_termHead(nullptr),
+    : QWidget(parent), m_tabs(new kit::Segmented(this)), m_note(new kit::ElidedLabel({}, kit::TextRole::Detail, &Theme::t2, this)), m_channels(new charts::ShareBars(this)), m_languages(new charts::ShareBars(this)), m_termHead(nullptr),
       m_terms(new kit::RowList(tr("Top terms"), this)), m_authors(new kit::RowList(tr("Top authors"), this))
 {
     const auto panel = [this](const QString &title, const QString &count, QWidget *content, kit::PanelHead **head = nullptr) {
@@ -54,6 +58,7 @@ Breakdowns::Breakdowns(QWidget *parent)
         auto *title_ = new kit::PanelHead(title, out);
         title_->setCount(count);
         column->addWidget(title_);
+        m_heads.append(title_);
         column->addWidget(content, 0, Qt::AlignTop);
         column->addStretch(1);
         if (head)
@@ -98,7 +103,6 @@ Breakdowns::Breakdowns(QWidget *parent)
     }, height);
     for (auto *list : {m_terms, m_authors}) {
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setFixedHeight(shown * charts::RankList::rowHeight);
     }
     connect(m_terms, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT termChosen(value.value<desk::MonitorPageModel::TermLine>().term); });
     connect(m_authors, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT authorChosen(value.value<store::AuthorShare>().author); });
@@ -113,14 +117,24 @@ Breakdowns::Breakdowns(QWidget *parent)
 void Breakdowns::layOut()
 {
     delete layout();
-    setFixedHeight(m_small ? smallHeight + 28 : fullHeight);
-    m_tabs->setVisible(m_small);
-    if (m_small) {
+    const int rows = m_small ? shownSmall : shown;
+    setFixedHeight(m_tabbed ? kit::Type::of(this).scaled(tabbedRest + rows * charts::RankList::rowHeight) : fullHeight);
+    for (auto *list : {m_terms, m_authors})
+        list->setFixedHeight(rows * charts::RankList::rowHeight);
+    m_tabs->setVisible(m_tabbed);
+    m_note->setVisible(m_tabbed);
+    if (m_tabbed) {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 4, 0, 0);
         column->setSpacing(2);
-        column->addWidget(m_tabs, 0, Qt::AlignLeading);
+        auto *first = new QHBoxLayout;
+        first->addWidget(m_tabs);
+        first->addSpacing(12);
+        first->addWidget(m_note, 1);
+        column->addLayout(first);
+        m_note->setText(m_heads[m_tabs->current()]->count());
         for (int i = 0; i < m_panels.size(); ++i) {
+            m_heads[i]->hide(); // the tab says it
             m_panels[i]->setVisible(i == m_tabs->current());
             if (i == m_tabs->current())
                 column->addWidget(m_panels[i], 1);
@@ -132,6 +146,7 @@ void Breakdowns::layOut()
     row->setSpacing(33);
     const QList<int> stretch{24, 15, 28, 30};
     for (int i = 0; i < m_panels.size(); ++i) {
+        m_heads[i]->show();
         m_panels[i]->show();
         row->addWidget(m_panels[i], stretch[i]);
     }
@@ -142,14 +157,32 @@ void Breakdowns::setSmall(bool small)
     if (m_small == small)
         return;
     m_small = small;
-    layOut();
+    showShares();
+    fit();
+    QMetaObject::invokeMethod(this, &Breakdowns::layOut, Qt::QueuedConnection);
+}
+
+void Breakdowns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Breakdowns::fit()
+{
+    const bool tabbed = m_small || width() < kit::Type::of(this).scaled(leastWidth);
+    if (tabbed == m_tabbed)
+        return;
+    m_tabbed = tabbed;
+    QMetaObject::invokeMethod(this, &Breakdowns::layOut, Qt::QueuedConnection); // not while a layout is at work
 }
 
 void Breakdowns::setShares(const desk::MonitorPageModel::Shares &shares, const QString &against)
 {
-    m_channels->setShares(sharesOf(shares.channels, true));
-    m_languages->setShares(sharesOf(shares.languages, false));
+    m_shares = shares;
+    showShares();
     m_termHead->setCount(against);
+    m_note->setText(m_heads[m_tabs->current()]->count());
     QList<kit::RowList::Row> rows;
     for (const auto &line : shares.terms)
         rows.append({line.term, QVariant::fromValue(line), line.term + u' ' + words::number(line.now)});
@@ -160,12 +193,19 @@ void Breakdowns::setShares(const desk::MonitorPageModel::Shares &shares, const Q
     m_authors->setRows(rows);
 }
 
+void Breakdowns::showShares()
+{
+    const int most = m_small ? shownSmall : shown;
+    m_channels->setShares(sharesOf(m_shares.channels, true, most));
+    m_languages->setShares(sharesOf(m_shares.languages, false, most));
+}
+
 void Breakdowns::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &t = Theme::of(this);
     kit::paintHairline(&painter, rect(), Qt::TopEdge, t.line2);
-    if (m_small)
+    if (m_tabbed)
         return;
     for (int i = 1; i < m_panels.size(); ++i) {
         const QRect box = m_panels[i]->geometry();

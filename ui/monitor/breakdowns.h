@@ -11,6 +11,7 @@ class ShareBars;
 }
 namespace kit
 {
+class ElidedLabel;
 class InkLabel;
 class PanelHead;
 class RowList;
@@ -35,18 +36,26 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void showShares();
+    /// Tabs when the four have no room beside each other.
+    void fit();
 
     QList<QWidget *> m_panels;
     kit::Segmented *m_tabs;
+    kit::ElidedLabel *m_note; ///< beside the tabs: what the head of the panel says
+    QList<kit::PanelHead *> m_heads;
     charts::ShareBars *m_channels;
     charts::ShareBars *m_languages;
     kit::PanelHead *m_termHead;
     kit::RowList *m_terms;
     kit::RowList *m_authors;
+    desk::MonitorPageModel::Shares m_shares;
     bool m_small = false;
+    bool m_tabbed = false;
 };
 
 } // namespace monitor

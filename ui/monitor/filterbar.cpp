@@ -27,7 +27,7 @@ QMenu *menuOf(QToolButton *button) { return button->findChild<QMenu *>(); }
 FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
       m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))), m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))), m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))),
-      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)), m_find(new QLineEdit(this)), m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)),
+      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)), m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)), m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)),
       m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)), m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
 {
     setFixedHeight(44);
@@ -41,6 +41,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     m_ghost->setCheckable(true);
     m_ghost->setChecked(true);
     row->addWidget(m_ghost);
+    row->addWidget(m_more);
     row->addStretch(1);
     row->addWidget(m_problem);
     m_find->setObjectName(QStringLiteral("findInResults"));
@@ -111,8 +112,61 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     connect(m_export, &QAbstractButton::clicked, this, &FilterBar::exportRequested);
     connect(m_save, &QAbstractButton::clicked, this, &FilterBar::saveRequested);
     connect(&model, &desk::MonitorPageModel::rangeChanged, this, &FilterBar::refresh);
+    connect(menuOf(m_more), &QMenu::aboutToShow, this, &FilterBar::fillMore);
     m_problem->hide();
     refresh();
+}
+
+void FilterBar::fit()
+{
+    const auto width = [](const QWidget *widget) { return std::max(widget->minimumWidth(), widget->sizeHint().width()); };
+    const QList<QWidget *> leaving{m_save, m_reach, m_sentiment, m_ghost, m_languages, m_channels};
+    const int spacing = layout()->spacing();
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (auto *widget : QList<QWidget *>{m_channels, m_languages, m_sentiment, m_reach, m_length, m_ghost, m_find, m_save, m_export})
+        wanted += (widget == m_find ? m_find->minimumWidth() : width(widget)) + spacing;
+    for (auto *widget : QList<QWidget *>{m_author, m_problem})
+        if (!widget->isHidden())
+            wanted += width(widget) + spacing;
+    const bool all = wanted <= this->width();
+    if (!all)
+        wanted += width(m_more) + spacing;
+    int waiting = 0;
+    for (auto *widget : leaving) {
+        const bool leaves = wanted > this->width();
+        if (leaves)
+            wanted -= width(widget) + spacing;
+        widget->setVisible(!leaves);
+        waiting += leaves && ((widget == m_reach && m_filter.minReach > 0) || (widget == m_sentiment && !m_filter.sentiments.isEmpty())
+                              || (widget == m_languages && !m_filter.languages.isEmpty()) || (widget == m_channels && !m_filter.channels.isEmpty()));
+    }
+    m_more->setText(waiting == 0 ? tr("More") : tr("More") + QStringLiteral("  ") + words::number(waiting)); // filters that are set, but not seen
+    m_more->setVisible(!all);
+}
+
+void FilterBar::fillMore()
+{
+    auto *more = menuOf(m_more);
+    more->clear();
+    for (auto *button : {m_channels, m_languages, m_sentiment, m_reach})
+        if (button->isHidden()) {
+            menuOf(button)->setTitle(button->text());
+            more->addMenu(menuOf(button));
+        }
+    if (m_ghost->isHidden()) {
+        auto *ghost = more->addAction(m_ghost->text());
+        ghost->setCheckable(true);
+        ghost->setChecked(m_ghost->isChecked());
+        connect(ghost, &QAction::toggled, m_ghost, &QToolButton::setChecked);
+    }
+    if (m_save->isHidden())
+        connect(more->addAction(m_save->text()), &QAction::triggered, this, &FilterBar::saveRequested);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QToolButton *FilterBar::chip(const QString &name, const QString &accessible)
@@ -169,14 +223,7 @@ void FilterBar::refresh()
     const qint64 length = m_model.length();
     m_length->setText(m_model.live() ? tr("Last %1").arg(length < 48 * base::hourMs ? tr("%1 h").arg(words::number(std::max<qint64>(1, length / base::hourMs))) : tr("%1 d").arg(words::number(length / base::dayMs)))
                                      : words::moment(m_model.from(), m_model.session().now()) + QStringLiteral(" – ") + words::moment(m_model.to(), m_model.session().now()));
-}
-
-void FilterBar::setSmall(bool small)
-{
-    m_reach->setVisible(!small);
-    m_save->setVisible(!small);
-    m_ghost->setVisible(!small);
-    m_sentiment->setVisible(!small);
+    fit();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

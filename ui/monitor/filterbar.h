@@ -24,7 +24,6 @@ public:
     QLineEdit *find() const { return m_find; }
     void setAuthor(const QString &author);
     void refresh();
-    void setSmall(bool small);
 
 Q_SIGNALS:
     void exportRequested();
@@ -32,9 +31,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void apply();
+    /// Puts what does not fit into the menu of "More", least used first.
+    void fit();
+    void fillMore();
     QToolButton *chip(const QString &name, const QString &accessible);
 
     desk::MonitorPageModel &m_model;
@@ -46,6 +49,7 @@ private:
     QToolButton *m_author;
     QToolButton *m_length;
     QToolButton *m_ghost;
+    QToolButton *m_more;
     QLineEdit *m_find;
     kit::InkLabel *m_problem;
     kit::Button *m_save;

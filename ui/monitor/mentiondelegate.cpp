@@ -34,7 +34,8 @@ kit::Sentiment kitSentiment(domain::Sentiment sentiment)
 void paintText(QPainter *painter, const QRectF &box, const QFont &font, const kit::Theme &theme, const QString &text, const QList<domain::TextRange> &ranges)
 {
     const QFontMetricsF metrics(font);
-    const qreal lineHeight = metrics.height() + 3;
+    // The font of a Persian desk is tall; Latin and Chinese lines need not stand as far apart.
+    const qreal lineHeight = text.isRightToLeft() ? metrics.height() + 3 : std::min(metrics.height() + 3, QFontInfo(font).pixelSize() * 1.5);
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
@@ -96,7 +97,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     kit::RowList::paintBase(painter, rect, look, state);
     const auto mention = index.data(MentionListModel::MentionRole).value<domain::Mention>();
     const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
-    const bool narrow = rect.width() < 700;
+    const bool narrow = rect.width() < 960;
     const int authorX = 80, authorWidth = narrow ? 130 : 176;
     const int chipsWidth = narrow ? 110 : 172;
     const int top = (rect.height() - 40) / 2;

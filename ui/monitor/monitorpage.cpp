@@ -265,20 +265,22 @@ void MonitorPage::setSmall(bool small)
 {
     m_small = small;
     m_watches->setSmall(small);
-    m_filters->setSmall(small);
     m_breakdowns->setSmall(small);
     m_chart->setFixedHeight(small ? 150 : 184);
     m_chart->setCompact(small);
     m_reader->setVisible(!small);
-    m_reader->setFixedWidth(small ? 400 : 416);
+    fitReader();
     layout()->removeWidget(m_reader);
     if (!small)
         static_cast<QHBoxLayout *>(layout())->addWidget(m_reader);
 }
 
+void MonitorPage::fitReader() { m_reader->setFixedWidth(m_small ? 400 : width() < 1680 ? 392 : 416); }
+
 void MonitorPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitReader();
     if (m_small) { // the reading pane lies over the page
         m_reader->setGeometry(isRightToLeft() ? 0 : width() - m_reader->width(), 0, m_reader->width(), height());
         m_reader->raise();

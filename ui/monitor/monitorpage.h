@@ -56,6 +56,7 @@ private:
     void makeActions();
     void refreshChart();
     void refreshHead();
+    void fitReader();
     void refreshEmpty();
     void chooseMention(const QModelIndex &index);
     QList<domain::Mention> chosen() const;

@@ -31,9 +31,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     bool small = false;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {100, kit::Type::of(option.widget).scaled(index.data(WatchListModel::HeadingRole).toString().isEmpty() ? 34 : 34)};
+        return {100, kit::Type::of(option.widget).scaled(34)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -72,10 +72,12 @@ public:
         }
         painter->setFont(look.type.font(TextRole::BodyStrong));
         painter->setPen(t.t1);
-        kit::Tabular::draw(painter, place(rect.width() - 76, 0, 62, rect.height() / 2.0 + 3), Qt::AlignTrailing | Qt::AlignBottom, index.data(WatchListModel::CountRole).toString());
+        // Centred on two lines: letters of some scripts reach far above and below.
+        const auto half = [&](qreal middle) { return place(rect.width() - 76, middle - 14, 62, 28); };
+        kit::Tabular::draw(painter, half(rect.height() * 0.32), Qt::AlignTrailing | Qt::AlignVCenter, index.data(WatchListModel::CountRole).toString());
         painter->setFont(look.type.font(TextRole::Caption));
         painter->setPen(t.t3);
-        kit::Tabular::draw(painter, place(rect.width() - 76, rect.height() / 2.0 + 2, 62, rect.height() / 2.0 - 2), Qt::AlignTrailing | Qt::AlignTop, index.data(WatchListModel::FactorRole).toString());
+        kit::Tabular::draw(painter, half(rect.height() * 0.76), Qt::AlignTrailing | Qt::AlignVCenter, index.data(WatchListModel::FactorRole).toString());
     }
 };
 

@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -247,39 +246,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if ((width() < 1500 || height() < 820) != m_small || !event->oldSize().isValid())
         applySmall();
-}
-
-void MainWindow::saveSession()
-{
-    auto &values = m_session.settings();
-    values.set(Key::WindowGeometry, saveGeometry());
-    values.set(Key::WindowPage, m_current);
-    QVariantMap state;
-    state.insert(u"incident"_s, m_incident.id());
-    state.insert(u"watch"_s, m_monitor.watch());
-    state.insert(u"length"_s, m_monitor.length());
-    state.insert(u"situationRange"_s, m_situation.range());
-    values.set(Key::SessionState, state);
-}
-
-void MainWindow::restoreSession()
-{
-    auto &values = m_session.settings();
-    if (!restoreGeometry(values.value(Key::WindowGeometry).toByteArray()))
-        resize(QSize(1600, 960).boundedTo(screen()->availableSize()));
-    const auto state = values.value(Key::SessionState).toMap();
-    if (const QString watch = state.value(u"watch"_s).toString(); !watch.isEmpty())
-        m_monitor.selectWatch(watch);
-    if (const qint64 length = state.value(u"length"_s).toLongLong(); length >= base::hourMs)
-        m_monitor.followLast(length);
-    QString wanted = values.text(Key::WindowPage);
-    if (wanted == "incident"_L1) {
-        const QString id = state.value(u"incident"_s).toString();
-        if (!id.isEmpty())
-            return openIncident(id);
-        wanted = u"incidents"_s;
-    }
-    showPage(page(wanted) ? wanted : u"situation"_s);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
+#include "ui/kit/elidedlabel.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/numlabel.h"
 #include "ui/kit/paint.h"
@@ -15,13 +16,12 @@ namespace situation
 
 Figure::Figure(const QString &label, QWidget *parent)
     : QWidget(parent), m_label(new kit::InkLabel(label, TextRole::Detail, &Theme::t2, this)), m_value(new kit::NumLabel({}, TextRole::Big, &Theme::t1, this)),
-      m_remark(new kit::InkLabel({}, TextRole::Body, &Theme::t2, this)), m_lines(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)), m_row(new QHBoxLayout)
+      m_remark(new kit::ElidedLabel({}, TextRole::Body, &Theme::t2, this)), m_lines(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)), m_row(new QHBoxLayout)
 {
     m_lines->setWordWrap(false);
     m_row->setSpacing(12);
     m_row->addWidget(m_value);
-    m_row->addWidget(m_remark);
-    m_row->addStretch(1);
+    m_row->addWidget(m_remark, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 8, 8);
     column->setSpacing(2);
@@ -30,7 +30,7 @@ Figure::Figure(const QString &label, QWidget *parent)
     column->addWidget(m_lines);
     column->addStretch(1);
     setMinimumWidth(80);
-    for (auto *part : {m_label, m_lines, m_remark})
+    for (auto *part : {m_label, m_lines})
         part->setMinimumWidth(10);
 }
 
@@ -49,7 +49,16 @@ void Figure::setValue(const QString &value, const QString &remark, const QString
 void Figure::setLead(QWidget *lead) { m_row->insertWidget(0, lead); }
 
 /// Small windows have room for one line.
-void Figure::showLines() { m_lines->setText(m_small ? m_text.section(u'\n', 0, 0) : m_text); }
+void Figure::showLines()
+{
+    QString text = m_text;
+    if (m_small) {
+        text = text.section(u'\n', 0, 0);
+        while (text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،') || text.endsWith(u' '))
+            text.chop(1);
+    }
+    m_lines->setText(text);
+}
 
 void Figure::setSmall(bool small)
 {

@@ -6,6 +6,7 @@ class QHBoxLayout;
 
 namespace kit
 {
+class ElidedLabel;
 class InkLabel;
 class NumLabel;
 }
@@ -31,7 +32,7 @@ protected:
 private:
     kit::InkLabel *m_label;
     kit::NumLabel *m_value;
-    kit::InkLabel *m_remark;
+    kit::ElidedLabel *m_remark;
     kit::InkLabel *m_lines;
     QHBoxLayout *m_row;
     QString m_text;

@@ -226,7 +226,7 @@ int changeRowHeight(const kit::Look &look, const store::ChangeLine &line, int wi
     const QFontMetrics metrics(look.type.font(TextRole::Body));
     const QString whole = changeText(line) + QStringLiteral("  ") + shortNumber(line.incidentNumber);
     const int textHeight = metrics.boundingRect(QRect(0, 0, std::max(60, width - 92), 1000), Qt::TextWordWrap, whole).height();
-    return std::min(textHeight, metrics.lineSpacing() * 2) + 14;
+    return std::min(textHeight, metrics.lineSpacing() * 2) + (textHeight > metrics.lineSpacing() ? 18 : 14); // a second line may sit lower when other scripts are in it
 }
 
 void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::ChangeLine &line, const kit::RowList::State &state)
@@ -246,7 +246,7 @@ void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look,
     const QString text = changeText(line) + (number.isEmpty() ? QString() : QStringLiteral("  ") + words::isolated(number));
     const QFontMetrics metrics(painter->font());
     painter->save();
-    painter->setClipRect(box.adjusted(0, -2, 0, 2));
+    painter->setClipRect(box.adjusted(0, -2, 0, 5));
     const bool fits = metrics.boundingRect(QRect(0, 0, int(box.width()), 1000), Qt::TextWordWrap, text).height() <= metrics.lineSpacing() * 2 + 2;
     painter->drawText(box, int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), fits ? text : metrics.elidedText(text, Qt::ElideRight, int(box.width() * 1.8)));
     painter->restore();

@@ -353,7 +353,7 @@ void SituationPage::refreshHero()
     else if (numbers.lastHour != 0)
         against = tr("none the hour before");
     m_volume->setValue(words::number(numbers.lastHour), against,
-                       numbers.peak == 0 ? tr("Nothing in the last hour") : tr("Most in one minute %1 at %2,\nsame hour yesterday %3").arg(words::number(numbers.peak), words::clock(numbers.peakAt), words::number(numbers.sameHourYesterday)));
+                       numbers.peak == 0 ? tr("Nothing in the last hour") : tr("Peak %1 a minute at %2,\nsame hour yesterday %3").arg(words::number(numbers.peak), words::clock(numbers.peakAt), words::number(numbers.sameHourYesterday)));
     const int judged = numbers.judged.negative + numbers.judged.neutral + numbers.judged.positive;
     m_negative->setValue(judged == 0 ? QStringLiteral("–") : words::percent(double(numbers.judged.negative) / judged), {},
                          judged == 0 ? tr("Sentiment is not judged yet") : tr("of %1 judged mentions").arg(words::number(judged)));
@@ -366,7 +366,7 @@ void SituationPage::refreshHero()
     QString lines = parts.join(tr(", "));
     if (parts.size() > 2)
         lines = parts.mid(0, 2).join(tr(", ")) + tr(",") + u'\n' + parts.mid(2).join(tr(", "));
-    m_open->setValue(words::number(open.size()), {}, open.isEmpty() ? tr("All is closed") : lines);
+    m_open->setValue(words::number(open.size()), {}, !open.isEmpty() ? lines : m_model.hasIncidents() ? tr("All is closed") : tr("None opened yet"));
 }
 
 void SituationPage::refreshLists()
