@@ -106,9 +106,7 @@ void StreamChart::applyData()
 
 void StreamChart::layOut()
 {
-    const StreamData &data = m_item->data();
-    const QRectF whole(0, 0, width(), height());
-    m_chart->setPlotArea(StreamPainter::plotIn(whole, data, kit::Look::of(this), m_item->isCompact()));
+    m_chart->setPlotArea(plotArea());
     m_item->refresh();
 }
 
@@ -167,7 +165,7 @@ void StreamChart::setTableShown(bool shown)
 
 QRectF StreamChart::plotArea() const
 {
-    return m_chart->plotArea();
+    return StreamPainter::plotIn(QRectF(0, 0, width(), height()), m_item->data(), kit::Look::of(this), m_item->isCompact());
 }
 
 int StreamChart::binAt(double x) const

@@ -268,6 +268,7 @@ void MonitorPage::setSmall(bool small)
     m_breakdowns->setSmall(small);
     m_chart->setFixedHeight(small ? 150 : 184);
     m_chart->setCompact(small);
+    alignOverview();
     m_reader->setVisible(!small);
     fitReader();
     layout()->removeWidget(m_reader);
@@ -319,9 +320,15 @@ void MonitorPage::refreshChart()
     const auto stream = dataOf(m_model.chart(), tr("%1 before").arg(words::duration(m_model.length())));
     m_chart->setData(stream);
     m_legend->setData(stream, charts::TimeText(kit::Type::of(this).language()));
+    alignOverview();
+    refreshHead();
+}
+
+/// The strip below begins and ends where the chart does.
+void MonitorPage::alignOverview()
+{
     const QRectF plot = m_chart->plotArea();
     m_overview->setInsets(int(plot.left()), int(m_chart->width() - plot.right()));
-    refreshHead();
 }
 
 void MonitorPage::refreshHead()

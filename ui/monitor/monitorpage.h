@@ -55,6 +55,7 @@ private:
     QWidget *makeCentre();
     void makeActions();
     void refreshChart();
+    void alignOverview();
     void refreshHead();
     void fitReader();
     void refreshEmpty();
