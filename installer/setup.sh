@@ -15,7 +15,7 @@ build_packages=(
   libsqlite3-dev libicu-dev libexpat1-dev libvectorscan-dev libsodium-dev zlib1g-dev
 )
 run_packages=(libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-jetbrains-mono)
-test_packages=(librapidcheck-dev xvfb xauth openbox x11-utils dbus dbus-x11 xdotool python3)
+test_packages=(librapidcheck-dev xvfb xauth openbox x11-utils dbus dbus-x11 xdotool python3 clang-format)
 
 say() { printf 'foreshock: %s\n' "$*" >&2; }
 

@@ -35,8 +35,10 @@ QString guessLanguage(const QString &text)
     static const QString persian = QStringLiteral("پچژگکی");
     static const QString arabic = QStringLiteral("كيةىإأ");
     static const QString urdu = QStringLiteral("ٹڈڑںےھ");
-    static const QString traditional = QStringLiteral("們這個國會說時對學過來發經電現點無動機關樣區東書長開問間給認還應從進車門後聯體實難邊應該聽讓報導總員產業務團隊輪號嗎麼");
-    static const QString simplified = QStringLiteral("们这个国会说时对学过来发经电现点无动机关样区东书长开问间给认还应从进车门后联体实难边听让报导总员产业务团队轮号吗么");
+    static const QString traditional =
+        QStringLiteral("們這個國會說時對學過來發經電現點無動機關樣區東書長開問間給認還應從進車門後聯體實難邊應該聽讓報導總員產業務團隊輪號嗎麼");
+    static const QString simplified =
+        QStringLiteral("们这个国会说时对学过来发经电现点无动机关样区东书长开问间给认还应从进车门后联体实难边听让报导总员产业务团队轮号吗么");
     int han = 0, kana = 0, hangul = 0, arab = 0, latin = 0, cyrillic = 0;
     int fa = 0, ar = 0, ur = 0, hant = 0, hans = 0;
     const auto points = text.left(4000).toUcs4();
@@ -80,10 +82,10 @@ QString guessLanguage(const QString &text)
     if (most == cyrillic)
         return QStringLiteral("ru");
     static const QSet<QString> english{QStringLiteral("the"), QStringLiteral("and"), QStringLiteral("is"), QStringLiteral("of"), QStringLiteral("to"),
-                                       QStringLiteral("in"), QStringLiteral("it"), QStringLiteral("for"), QStringLiteral("on"), QStringLiteral("this"),
-                                       QStringLiteral("that"), QStringLiteral("was"), QStringLiteral("are"), QStringLiteral("with"), QStringLiteral("my"),
-                                       QStringLiteral("you"), QStringLiteral("they"), QStringLiteral("not"), QStringLiteral("have"), QStringLiteral("i"),
-                                       QStringLiteral("we"), QStringLiteral("at"), QStringLiteral("be"), QStringLiteral("from"), QStringLiteral("no")};
+        QStringLiteral("in"), QStringLiteral("it"), QStringLiteral("for"), QStringLiteral("on"), QStringLiteral("this"), QStringLiteral("that"),
+        QStringLiteral("was"), QStringLiteral("are"), QStringLiteral("with"), QStringLiteral("my"), QStringLiteral("you"), QStringLiteral("they"),
+        QStringLiteral("not"), QStringLiteral("have"), QStringLiteral("i"), QStringLiteral("we"), QStringLiteral("at"), QStringLiteral("be"),
+        QStringLiteral("from"), QStringLiteral("no")};
     int votes = 0;
     QString word;
     const QString lower = text.left(600).toLower() + u' ';

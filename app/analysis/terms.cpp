@@ -19,7 +19,7 @@ const QSet<QString> &stopWords()
     static const QSet<QString> words = [] {
         initLexiconResources();
         QSet<QString> out{QStringLiteral("rt"), QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("www"), QStringLiteral("com"),
-                          QStringLiteral("amp"), QStringLiteral("don"), QStringLiteral("ve"), QStringLiteral("ll"), QStringLiteral("re")};
+            QStringLiteral("amp"), QStringLiteral("don"), QStringLiteral("ve"), QStringLiteral("ll"), QStringLiteral("re")};
         for (const auto *name : {":/lexicons/stopwords_en.txt", ":/lexicons/stopwords_zh.txt", ":/lexicons/stopwords_fa.txt"}) {
             QFile file(QString::fromLatin1(name));
             if (!file.open(QFile::ReadOnly))
@@ -143,7 +143,8 @@ QList<GrownTerm> grownTerms(const QStringList &now, const QStringList &before, i
             break;
         // A word that mostly occurs inside a phrase already listed, or the other way round, says nothing new.
         const bool covered = std::any_of(out.begin(), out.end(), [&](const GrownTerm &taken) {
-            const bool related = (u' ' + taken.term + u' ').contains(u' ' + candidate.term + u' ') || (u' ' + candidate.term + u' ').contains(u' ' + taken.term + u' ');
+            const bool related =
+                (u' ' + taken.term + u' ').contains(u' ' + candidate.term + u' ') || (u' ' + candidate.term + u' ').contains(u' ' + taken.term + u' ');
             return related && std::min(candidate.now, taken.now) * 10 >= std::max(candidate.now, taken.now) * 6;
         });
         if (!covered)

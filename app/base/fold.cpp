@@ -39,11 +39,16 @@ Class classOf(char32_t c)
 char32_t remap(char32_t c)
 {
     switch (c) {
-    case 0x064A:           // Arabic yeh
+    case 0x064A:                // Arabic yeh
     case 0x0649: return 0x06CC; // alef maksura, typed for Persian yeh
     case 0x0643: return 0x06A9; // Arabic kaf
-    case 0x0640:           // tatweel
-    case 0x200B: case 0x200C: case 0x200D: case 0x2060: case 0xFEFF: case 0x00AD: return 0;
+    case 0x0640:                // tatweel
+    case 0x200B:
+    case 0x200C:
+    case 0x200D:
+    case 0x2060:
+    case 0xFEFF:
+    case 0x00AD: return 0;
     default: break;
     }
     if (c >= 0x0660 && c <= 0x0669)

@@ -21,10 +21,10 @@ FoldedText foldWithOrigin(QStringView text);
 /// A token of folded text. Words are runs of letters, digits and marks; Han and Kana runs give one token a character:
 /// the character with its successor, the last one alone; symbols such as emoji are tokens of their own.
 struct Token {
-    int begin = 0;        ///< first UTF-16 unit in the folded text
-    int length = 0;       ///< in UTF-16 units
+    int begin = 0;  ///< first UTF-16 unit in the folded text
+    int length = 0; ///< in UTF-16 units
     bool ideograph = false;
-    bool runEnd = false;  ///< for ideographs: the last character of its run
+    bool runEnd = false; ///< for ideographs: the last character of its run
 };
 /// Tokens in order; the index in the list is the position that phrases and NEAR count.
 std::vector<Token> tokenise(QStringView folded);

@@ -9,8 +9,7 @@ namespace base
 QByteArray sha256(const QByteArray &bytes)
 {
     QByteArray out(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<unsigned char *>(out.data()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(out.data()), reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
     return out;
 }
 

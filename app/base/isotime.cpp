@@ -9,8 +9,7 @@ namespace base
 QString isoUtc(qint64 ms)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-    return time.toString(ms % 1000 == 0 ? QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'")
-                                        : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz'Z'"));
+    return time.toString(ms % 1000 == 0 ? QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'") : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz'Z'"));
 }
 
 std::optional<qint64> parseIso(const QString &text)

@@ -35,8 +35,7 @@ QString newUlid(qint64 nowMs)
 
     const QMutexLocker lock(&mutex);
     if (nowMs == lastTime) {
-        for (int i = 9; i >= 0 && ++random[size_t(i)] == 0; --i) {
-        }
+        for (int i = 9; i >= 0 && ++random[size_t(i)] == 0; --i) {}
     } else {
         lastTime = nowMs;
         auto *generator = QRandomGenerator::system();
@@ -56,9 +55,8 @@ bool isUlid(QStringView text)
 {
     if (text.size() != 26 || text[0] > QLatin1Char('7'))
         return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 128 && c != QLatin1Char('\0') && QLatin1StringView(alphabet).contains(c);
-    });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && c != QLatin1Char('\0') && QLatin1StringView(alphabet).contains(c); });
 }
 
 } // namespace base

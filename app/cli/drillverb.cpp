@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verb.h"
 #include "intake/drill.h"
+#include "verb.h"
 #include <QCoroFuture>
 #include <QDateTime>
 #include <QDir>
@@ -14,7 +14,7 @@ namespace cli
 namespace
 {
 QString say(const char *text) { return QCoreApplication::translate("Cli", text); }
-}
+} // namespace
 
 /// Plays without a window; with one, the program opens it before this verb is asked.
 QCoro::Task<int> runDrill(Call call)
@@ -37,13 +37,16 @@ QCoro::Task<int> runDrill(Call call)
     bool number = false;
     const double speed = parser.value(u"speed"_s).toDouble(&number);
     if (!number || speed < 0 || parser.positionalArguments().size() > 1) {
-        Out::error(say(QT_TRANSLATE_NOOP("Cli", "Say drill [NAME] --speed X, where X is how many times faster than life it runs; 0 is as fast as it can be stored.")));
+        Out::error(
+            say(QT_TRANSLATE_NOOP("Cli", "Say drill [NAME] --speed X, where X is how many times faster than life it runs; 0 is as fast as it can be stored.")));
         co_return badUsage;
     }
     const QString name = parser.positionalArguments().value(0, u"ferry"_s);
     auto scenario = intake::loadScenario(name);
     if (!scenario) {
-        Out::error(scenario.error().kind == base::ErrorKind::NotFound ? say(QT_TRANSLATE_NOOP("Cli", "There is no scenario “%1”. See foreshock drill --list.")).arg(name) : sentence(scenario.error()));
+        Out::error(scenario.error().kind == base::ErrorKind::NotFound
+                ? say(QT_TRANSLATE_NOOP("Cli", "There is no scenario “%1”. See foreshock drill --list.")).arg(name)
+                : sentence(scenario.error()));
         co_return workFailed;
     }
     const qint64 now = base::SystemClock().now();
@@ -65,10 +68,10 @@ QCoro::Task<int> runDrill(Call call)
     intake::Drill drill(std::move(*scenario), **workspace, intake, clock);
     QPromise<base::Result<intake::Report>> promise;
     promise.start();
-    QObject::connect(&drill, &intake::Drill::injected, &drill, [&out](const QString &to, const QString &text) {
-        out.line(say(QT_TRANSLATE_NOOP("Cli", "To %1: %2")).arg(to, text));
-    });
-    QObject::connect(&drill, &intake::Drill::progressed, &drill, [](qint64 position) { Out::progress(say(QT_TRANSLATE_NOOP("Cli", "minute %1")).arg(position / base::minuteMs)); });
+    QObject::connect(&drill, &intake::Drill::injected, &drill,
+        [&out](const QString &to, const QString &text) { out.line(say(QT_TRANSLATE_NOOP("Cli", "To %1: %2")).arg(to, text)); });
+    QObject::connect(&drill, &intake::Drill::progressed, &drill,
+        [](qint64 position) { Out::progress(say(QT_TRANSLATE_NOOP("Cli", "minute %1")).arg(position / base::minuteMs)); });
     QObject::connect(&drill, &intake::Drill::finished, &drill, [&promise](const intake::Report &report) {
         promise.addResult(base::Result<intake::Report>(report));
         promise.finish();

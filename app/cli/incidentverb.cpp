@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verb.h"
 #include "base/isotime.h"
+#include "verb.h"
 #include "workflows/incidentworkflows.h"
 #include <QCoroFuture>
 #include <QJsonArray>
@@ -43,8 +43,8 @@ QJsonObject shown(const store::StoredRecord &record)
 QCoro::Task<int> runIncident(Call call)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"level"_s, {}, u"N"_s, u"3"_s}, {u"type"_s, {}, u"T"_s}, {u"owner"_s, {}, u"NAME"_s}, {u"reason"_s, {}, u"TEXT"_s}, {u"query"_s, {}, u"Q"_s},
-                       {u"mention"_s, {}, u"ID"_s}, {u"kind"_s, {}, u"K"_s, u"note"_s}});
+    parser.addOptions({{u"level"_s, {}, u"N"_s, u"3"_s}, {u"type"_s, {}, u"T"_s}, {u"owner"_s, {}, u"NAME"_s}, {u"reason"_s, {}, u"TEXT"_s},
+        {u"query"_s, {}, u"Q"_s}, {u"mention"_s, {}, u"ID"_s}, {u"kind"_s, {}, u"K"_s, u"note"_s}});
     if (!parse(parser, call, "incident"))
         co_return badUsage;
     QStringList words = parser.positionalArguments();
@@ -71,7 +71,8 @@ QCoro::Task<int> runIncident(Call call)
         for (const auto &record : *records) {
             const auto incident = domain::Incident::fromJson(record.id, record.body);
             out.object({{u"id"_s, record.id}, {u"title"_s, incident.title}, {u"number"_s, incident.number}, {u"phase"_s, domain::phaseName(incident.phase)},
-                        {u"level"_s, incident.level}, {u"owner"_s, incident.owner.isEmpty() ? QJsonValue() : QJsonValue(incident.owner)}, {u"detected"_s, base::isoUtc(incident.detected)}});
+                {u"level"_s, incident.level}, {u"owner"_s, incident.owner.isEmpty() ? QJsonValue() : QJsonValue(incident.owner)},
+                {u"detected"_s, base::isoUtc(incident.detected)}});
             out.line(u"%1  %2  %3  %4"_s.arg(incident.number, -14).arg(domain::phaseName(incident.phase), -11).arg(incident.level).arg(incident.title));
         }
         co_return done;
@@ -153,8 +154,9 @@ QCoro::Task<int> runIncident(Call call)
     const auto after = co_await afterPending;
     if (after && *after) {
         out.object(shown(**after));
-        out.line((*after)->body.value("number"_L1).toString().isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "Written to the timeline."))
-                                                                       : (*after)->body.value("number"_L1).toString() + u"  "_s + (*after)->body.value("phase"_L1).toString());
+        out.line((*after)->body.value("number"_L1).toString().isEmpty()
+                ? say(QT_TRANSLATE_NOOP("Cli", "Written to the timeline."))
+                : (*after)->body.value("number"_L1).toString() + u"  "_s + (*after)->body.value("phase"_L1).toString());
     }
     co_return done;
 }

@@ -36,7 +36,9 @@ QCoro::Task<int> runBackup(Call call)
     auto writtenPending = desk->workspace->maintenance().backup(QFileInfo(file).absoluteFilePath());
     const auto written = co_await writtenPending;
     if (!written) {
-        Out::error(written.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "%1 exists already and was left alone. Choose another name.")).arg(file) : sentence(written.error()));
+        Out::error(written.error().kind == base::ErrorKind::Invalid
+                ? say(QT_TRANSLATE_NOOP("Cli", "%1 exists already and was left alone. Choose another name.")).arg(file)
+                : sentence(written.error()));
         co_return workFailed;
     }
     Out(call.json).line(say(QT_TRANSLATE_NOOP("Cli", "Backed up to %1.")).arg(file));
@@ -54,11 +56,14 @@ QCoro::Task<int> runRestore(Call call)
         target = defaultWorkspacePath();
     const auto kept = store::Maintenance::restore(file, target, base::SystemClock().now());
     if (!kept) {
-        Out::error(kept.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "%1 is not a sound backup. The workspace was left as it was.")).arg(file) : sentence(kept.error()));
+        Out::error(kept.error().kind == base::ErrorKind::Invalid
+                ? say(QT_TRANSLATE_NOOP("Cli", "%1 is not a sound backup. The workspace was left as it was.")).arg(file)
+                : sentence(kept.error()));
         co_return workFailed;
     }
     Out out(call.json);
-    out.line(kept->isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "Restored to %1.")).arg(target) : say(QT_TRANSLATE_NOOP("Cli", "Restored to %1. What was there before is kept as %2.")).arg(target, *kept));
+    out.line(kept->isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "Restored to %1.")).arg(target)
+                             : say(QT_TRANSLATE_NOOP("Cli", "Restored to %1. What was there before is kept as %2.")).arg(target, *kept));
     co_return done;
 }
 

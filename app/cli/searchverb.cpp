@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/isotime.h"
 #include "verb.h"
 #include "workflows/monitorworkflows.h"
-#include "base/isotime.h"
 #include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +65,8 @@ QCoro::Task<int> runSearch(Call call)
     for (const auto &m : answer->mentions) {
         const QString whole = m.title.isEmpty() || m.text.startsWith(m.title) ? m.text : m.title + u'\n' + m.text;
         out.object({{u"id"_s, m.id}, {u"published"_s, base::isoUtc(m.published)}, {u"source"_s, m.sourceName}, {u"author"_s, orNull(m.author)},
-                    {u"language"_s, orNull(m.language)}, {u"sentiment"_s, orNull(domain::sentimentName(m.sentiment))}, {u"url"_s, orNull(m.url)},
-                    {u"text"_s, whole}, {u"similar"_s, QJsonValue()}});
+            {u"language"_s, orNull(m.language)}, {u"sentiment"_s, orNull(domain::sentimentName(m.sentiment))}, {u"url"_s, orNull(m.url)}, {u"text"_s, whole},
+            {u"similar"_s, QJsonValue()}});
         out.line(u"%1  %2 (%3)\n    %4"_s.arg(base::isoUtc(m.published), m.author.isEmpty() ? u"–"_s : m.author, m.sourceName, whole.simplified().left(200)));
     }
     if (answer->more)
@@ -144,8 +144,14 @@ QCoro::Task<int> runStats(Call call)
             const bool judged = bin.unjudged < bin.total();
             const auto count = [&](int value) { return judged ? QJsonValue(value) : QJsonValue(); };
             const QString at = base::isoUtc(series->from + i * series->binMs);
-            out.object({{u"bucket"_s, at}, {u"total"_s, bin.total()}, {u"negative"_s, count(bin.negative)}, {u"neutral"_s, count(bin.neutral)}, {u"positive"_s, count(bin.positive)}});
-            out.line(judged ? say(QT_TRANSLATE_NOOP("Cli", "%1  %2 (negative %3, neutral %4, positive %5)")).arg(at).arg(bin.total()).arg(bin.negative).arg(bin.neutral).arg(bin.positive)
+            out.object({{u"bucket"_s, at}, {u"total"_s, bin.total()}, {u"negative"_s, count(bin.negative)}, {u"neutral"_s, count(bin.neutral)},
+                {u"positive"_s, count(bin.positive)}});
+            out.line(judged ? say(QT_TRANSLATE_NOOP("Cli", "%1  %2 (negative %3, neutral %4, positive %5)"))
+                                  .arg(at)
+                                  .arg(bin.total())
+                                  .arg(bin.negative)
+                                  .arg(bin.neutral)
+                                  .arg(bin.positive)
                             : u"%1  %2"_s.arg(at).arg(bin.total()));
         }
     }

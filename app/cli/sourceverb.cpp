@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verb.h"
 #include "base/isotime.h"
 #include "intake/collector.h"
+#include "verb.h"
 #include "workflows/monitorworkflows.h"
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -30,7 +30,8 @@ QString stateOf(const store::SourceHealth &health)
 
 void printPoll(Out &out, const intake::PollLine &line)
 {
-    out.object({{u"source"_s, line.source}, {u"stored"_s, line.stored}, {u"duplicate"_s, line.duplicates}, {u"error"_s, line.error.isEmpty() ? QJsonValue() : QJsonValue(line.error)}});
+    out.object({{u"source"_s, line.source}, {u"stored"_s, line.stored}, {u"duplicate"_s, line.duplicates},
+        {u"error"_s, line.error.isEmpty() ? QJsonValue() : QJsonValue(line.error)}});
     out.line(line.error.isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "%1: %2 stored, %3 known already")).arg(line.source).arg(line.stored).arg(line.duplicates)
                                   : say(QT_TRANSLATE_NOOP("Cli", "%1: %2")).arg(line.source, line.error));
 }
@@ -53,8 +54,9 @@ QCoro::Task<int> runCollect(Call call)
         auto linesPending = collector.pollAll();
         const auto lines = co_await linesPending;
         if (!lines) {
-            Out::error(lines.error().kind == base::ErrorKind::Conflict ? say(QT_TRANSLATE_NOOP("Cli", "Another Foreshock is collecting for this workspace right now; nothing was asked twice."))
-                                                                       : sentence(lines.error()));
+            Out::error(lines.error().kind == base::ErrorKind::Conflict
+                    ? say(QT_TRANSLATE_NOOP("Cli", "Another Foreshock is collecting for this workspace right now; nothing was asked twice."))
+                    : sentence(lines.error()));
             co_return workFailed;
         }
         bool failed = false;
@@ -106,7 +108,8 @@ QCoro::Task<int> runSource(Call call)
         auto receiptPending = workflows::SaveSource{{}, record}.run(documents, who);
         const auto receipt = co_await receiptPending;
         if (!receipt) {
-            Out::error(receipt.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "“%1” is not an http or https address.")).arg(words[0]) : sentence(receipt.error()));
+            Out::error(receipt.error().kind == base::ErrorKind::Invalid ? say(QT_TRANSLATE_NOOP("Cli", "“%1” is not an http or https address.")).arg(words[0])
+                                                                        : sentence(receipt.error()));
             co_return receipt.error().kind == base::ErrorKind::Invalid ? badUsage : workFailed;
         }
         out.object({{u"id"_s, receipt->lines.first().id}, {u"url"_s, words[0]}});
@@ -122,13 +125,19 @@ QCoro::Task<int> runSource(Call call)
     if (act == "list"_L1) {
         for (const auto &health : *all) {
             out.object({{u"id"_s, health.record.id}, {u"name"_s, health.record.name}, {u"kind"_s, health.record.kind}, {u"url"_s, health.record.url},
-                        {u"state"_s, stateOf(health)}, {u"lastItem"_s, timeOrNull(health.lastItem)}, {u"error"_s, health.error.isEmpty() ? QJsonValue() : QJsonValue(health.error)}});
-            out.line(u"%1  %2  %3  %4"_s.arg(health.record.name, -24).arg(stateOf(health), -8).arg(health.lastItem ? base::isoUtc(health.lastItem) : u"–"_s, -21).arg(health.error.isEmpty() ? health.record.url : health.error));
+                {u"state"_s, stateOf(health)}, {u"lastItem"_s, timeOrNull(health.lastItem)},
+                {u"error"_s, health.error.isEmpty() ? QJsonValue() : QJsonValue(health.error)}});
+            out.line(u"%1  %2  %3  %4"_s.arg(health.record.name, -24)
+                         .arg(stateOf(health), -8)
+                         .arg(health.lastItem ? base::isoUtc(health.lastItem) : u"–"_s, -21)
+                         .arg(health.error.isEmpty() ? health.record.url : health.error));
         }
         co_return done;
     }
     const QString wanted = words.value(0);
-    const auto named = [&](const store::SourceHealth &health) { return health.record.id == wanted || health.record.name == wanted || health.record.url == wanted; };
+    const auto named = [&](const store::SourceHealth &health) {
+        return health.record.id == wanted || health.record.name == wanted || health.record.url == wanted;
+    };
     if (act == "remove"_L1) {
         for (const auto &health : *all) {
             if (!named(health))
@@ -163,10 +172,13 @@ QCoro::Task<int> runSource(Call call)
         auto outcomePending = feeds.fetch(state, transport);
         const auto outcome = co_await outcomePending;
         const bool ok = outcome && !outcome->error;
-        const QString error = ok ? QString() : outcome ? base::kindName(outcome->error->kind) + u": "_s + outcome->error->detail : base::kindName(outcome.error().kind);
+        const QString error = ok ? QString()
+            : outcome            ? base::kindName(outcome->error->kind) + u": "_s + outcome->error->detail
+                                 : base::kindName(outcome.error().kind);
         out.object({{u"id"_s, health.record.id}, {u"name"_s, health.record.name}, {u"url"_s, health.record.url}, {u"state"_s, ok ? u"live"_s : u"failing"_s},
-                    {u"items"_s, ok ? int(outcome->items.size()) : 0}, {u"error"_s, ok ? QJsonValue() : QJsonValue(error)}});
-        out.line(ok ? say(QT_TRANSLATE_NOOP("Cli", "%1: answers, %2 items")).arg(health.record.name).arg(outcome->items.size()) : say(QT_TRANSLATE_NOOP("Cli", "%1: %2")).arg(health.record.name, error));
+            {u"items"_s, ok ? int(outcome->items.size()) : 0}, {u"error"_s, ok ? QJsonValue() : QJsonValue(error)}});
+        out.line(ok ? say(QT_TRANSLATE_NOOP("Cli", "%1: answers, %2 items")).arg(health.record.name).arg(outcome->items.size())
+                    : say(QT_TRANSLATE_NOOP("Cli", "%1: %2")).arg(health.record.name, error));
         if (outcome)
             for (const auto &complaint : outcome->complaints)
                 out.line(u"    "_s + complaint);

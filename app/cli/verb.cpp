@@ -77,14 +77,21 @@ void Out::progress(const QString &text)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> table{
-        {"drill", "play a scenario into a fresh exercise workspace", "[NAME] [--speed X] [--headless] [--list]", "foreshock drill ferry --headless --speed 0", runDrill},
+        {"drill", "play a scenario into a fresh exercise workspace", "[NAME] [--speed X] [--headless] [--list]", "foreshock drill ferry --headless --speed 0",
+            runDrill},
         {"collect", "poll sources, match watches, store", "[--once]", "foreshock collect --once --json", runCollect},
-        {"import", "bring files in", "FILE… [--format feed|csv|tsv|jsonl] [--map FIELD=COLUMN…] [--dry-run]", "foreshock import export.csv --map author=Influencer --dry-run", runImport},
-        {"search", "mentions that match a query, newest first", "QUERY [--from T] [--to T] [--limit N]", "foreshock search '\"engine room\" OR 机舱' --limit 20", runSearch},
+        {"import", "bring files in", "FILE… [--format feed|csv|tsv|jsonl] [--map FIELD=COLUMN…] [--dry-run]",
+            "foreshock import export.csv --map author=Influencer --dry-run", runImport},
+        {"search", "mentions that match a query, newest first", "QUERY [--from T] [--to T] [--limit N]",
+            "foreshock search '\"engine room\" OR 机舱' --limit 20", runSearch},
         {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d]", "foreshock stats --bucket 1h --json", runStats},
-        {"watch", "the monitor's watches", "add NAME QUERY [--group G] | list | remove NAME | test QUERY", "foreshock watch test 'ferry NOT \"for sale\"'", runWatch},
-        {"source", "the monitor's sources", "add URL [--name N] [--kind CHANNEL] | list | remove NAME | check [NAME]", "foreshock source add https://news.example/feed.xml", runSource},
-        {"incident", "incidents for scripts", "open TITLE [--level N] | list | show NUMBER | advance NUMBER PHASE [--owner NAME] [--reason TEXT] | note NUMBER TEXT", "foreshock incident open 'Smoke in engine room' --level 2", runIncident},
+        {"watch", "the monitor's watches", "add NAME QUERY [--group G] | list | remove NAME | test QUERY", "foreshock watch test 'ferry NOT \"for sale\"'",
+            runWatch},
+        {"source", "the monitor's sources", "add URL [--name N] [--kind CHANNEL] | list | remove NAME | check [NAME]",
+            "foreshock source add https://news.example/feed.xml", runSource},
+        {"incident", "incidents for scripts",
+            "open TITLE [--level N] | list | show NUMBER | advance NUMBER PHASE [--owner NAME] [--reason TEXT] | note NUMBER TEXT",
+            "foreshock incident open 'Smoke in engine room' --level 2", runIncident},
         {"backup", "a safe copy while in use", "FILE", "foreshock backup /media/stick/monday.foreshock", runBackup},
         {"restore", "put a backup in the workspace's place", "FILE", "foreshock restore /media/stick/monday.foreshock", runRestore},
         {"check", "integrity of file, revisions, timeline chain, index", "", "foreshock check --json", runCheck},
@@ -100,10 +107,7 @@ const Verb *findVerb(const QString &name)
     return nullptr;
 }
 
-QString defaultWorkspacePath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/foreshock/default.foreshock"_s;
-}
+QString defaultWorkspacePath() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/foreshock/default.foreshock"_s; }
 
 QString sentence(const base::Error &error)
 {
@@ -133,8 +137,11 @@ std::unique_ptr<Desk> openDesk(const Call &call, bool withIntake)
     }
     if (!report.movedAside.isEmpty())
         Out::error(report.openedCopy.isEmpty()
-                       ? QCoreApplication::translate("Cli", "The workspace was damaged. It was moved to %1 and a fresh one was made; restore a backup to go on.").arg(report.movedAside)
-                       : QCoreApplication::translate("Cli", "The workspace was damaged. It was moved to %1 and the copy %2 was opened; what came after that copy is missing.").arg(report.movedAside, report.openedCopy));
+                ? QCoreApplication::translate("Cli", "The workspace was damaged. It was moved to %1 and a fresh one was made; restore a backup to go on.")
+                      .arg(report.movedAside)
+                : QCoreApplication::translate(
+                    "Cli", "The workspace was damaged. It was moved to %1 and the copy %2 was opened; what came after that copy is missing.")
+                      .arg(report.movedAside, report.openedCopy));
     out->workspace = std::move(*workspace);
     if (withIntake)
         out->intake = std::make_unique<intake::Intake>(*out->workspace);
@@ -210,18 +217,23 @@ int run(const QStringList &arguments)
         return badUsage;
     }
     if (help) {
-        print(stdout, u"foreshock %1 %2\n\n%3.\n\nExample:\n  %4\n"_s.arg(QLatin1StringView(verb->name), QString::fromUtf8(verb->usage), QLatin1StringView(verb->summary), QString::fromUtf8(verb->example)));
+        print(stdout,
+            u"foreshock %1 %2\n\n%3.\n\nExample:\n  %4\n"_s.arg(
+                QLatin1StringView(verb->name), QString::fromUtf8(verb->usage), QLatin1StringView(verb->summary), QString::fromUtf8(verb->example)));
         return done;
     }
     auto *application = QCoreApplication::instance();
     stopOnSignals(application);
     int status = done;
-    QMetaObject::invokeMethod(application, [&] {
-        verb->run(call).then([&status, application](int result) {
-            status = result;
-            application->exit(result);
-        });
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        application,
+        [&] {
+            verb->run(call).then([&status, application](int result) {
+                status = result;
+                application->exit(result);
+            });
+        },
+        Qt::QueuedConnection);
     const int ended = application->exec();
     return ended == 0 ? status : ended;
 }

@@ -6,9 +6,9 @@
 #include "settings/settings.h"
 #include "store/workspace.h"
 #include <QCommandLineParser>
+#include <QCoroTask>
 #include <QJsonObject>
 #include <QTextStream>
-#include <QCoroTask>
 
 namespace cli
 {
@@ -38,7 +38,7 @@ private:
 /// What one run of a verb has: its arguments after the verb, and how it speaks.
 struct Call {
     QStringList arguments;
-    QString workspace;       ///< --workspace, or empty
+    QString workspace; ///< --workspace, or empty
     bool json = false;
 };
 

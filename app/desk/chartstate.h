@@ -15,11 +15,11 @@ struct ChartState {
         QString label;
     };
     store::Series series;
-    QList<int> ghost;          ///< totals of the previous period per bin; empty when not asked for
+    QList<int> ghost; ///< totals of the previous period per bin; empty when not asked for
     QList<Mark> marks;
     qint64 now = 0;
-    bool live = false;         ///< the range ends at now
-    qint64 dataFrom = 0;       ///< before this nothing was ever counted: "no data" rather than zero
+    bool live = false;   ///< the range ends at now
+    qint64 dataFrom = 0; ///< before this nothing was ever counted: "no data" rather than zero
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

@@ -20,8 +20,9 @@ ImportModel::ImportModel(const QString &file, QObject *parent) : QObject(parent)
 
 QList<std::pair<QString, QString>> ImportModel::fieldNames()
 {
-    return {{QString(), tr("(not used)")}, {u"text"_s, tr("Text")}, {u"title"_s, tr("Title")}, {u"author"_s, tr("Author")}, {u"published"_s, tr("Published")}, {u"time"_s, tr("Time of day")},
-            {u"url"_s, tr("Address")}, {u"language"_s, tr("Language")}, {u"reach"_s, tr("Reach")}, {u"kind"_s, tr("Channel")}, {u"sentiment"_s, tr("Sentiment")}, {u"id"_s, tr("Identifier")}};
+    return {{QString(), tr("(not used)")}, {u"text"_s, tr("Text")}, {u"title"_s, tr("Title")}, {u"author"_s, tr("Author")}, {u"published"_s, tr("Published")},
+        {u"time"_s, tr("Time of day")}, {u"url"_s, tr("Address")}, {u"language"_s, tr("Language")}, {u"reach"_s, tr("Reach")}, {u"kind"_s, tr("Channel")},
+        {u"sentiment"_s, tr("Sentiment")}, {u"id"_s, tr("Identifier")}};
 }
 
 void ImportModel::setField(int column, const QString &field)
@@ -68,7 +69,8 @@ void ImportModel::load()
             m_problems = preview->problems;
             for (const auto &item : preview->items)
                 m_rows.append({item.published > 0 ? words::dayMonth(item.published) + u' ' + words::clock(item.published) : QString(), item.author,
-                               (item.title.isEmpty() || item.text.startsWith(item.title) ? item.text : item.title + u" — "_s + item.text).simplified().left(300), item.url});
+                    (item.title.isEmpty() || item.text.startsWith(item.title) ? item.text : item.title + u" — "_s + item.text).simplified().left(300),
+                    item.url});
         }
         Q_EMIT changed();
     });

@@ -15,7 +15,7 @@ class ImportModel : public QObject
     Q_OBJECT
 public:
     struct Row {
-        QString published;  ///< in words; empty when the source gives none
+        QString published; ///< in words; empty when the source gives none
         QString author;
         QString text;
         QString url;

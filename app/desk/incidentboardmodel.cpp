@@ -53,7 +53,8 @@ QVariant BoardColumnModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return card->incident.number + QStringLiteral("  ") + card->incident.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, level %2, %3, %4").arg(card->incident.number, words::numeral(card->incident.level), card->incident.title, words::phase(card->incident.phase));
+        return tr("%1, level %2, %3, %4")
+            .arg(card->incident.number, words::numeral(card->incident.level), card->incident.title, words::phase(card->incident.phase));
     case Qt::ToolTipRole: return words::absolute(card->incident.detected);
     case CardRole: return QVariant::fromValue(*card);
     case IdRole: return card->record.id;
@@ -109,7 +110,8 @@ void IncidentBoardModel::apply()
     for (const auto &card : std::as_const(m_all)) {
         const auto &incident = card.incident;
         if ((m_filter.level >= 0 && incident.level != m_filter.level) || (!m_filter.type.isEmpty() && incident.type != m_filter.type)
-            || (!m_filter.owner.isEmpty() && incident.owner != m_filter.owner) || (m_filter.mine && incident.owner != me) || (m_filter.unread && card.unread == 0))
+            || (!m_filter.owner.isEmpty() && incident.owner != m_filter.owner) || (m_filter.mine && incident.owner != me)
+            || (m_filter.unread && card.unread == 0))
             continue;
         columns[size_t(incident.phase)].append(card);
     }
@@ -194,7 +196,7 @@ void IncidentBoardModel::open(const QString &title, int level, const QString &ty
     open.level = level;
     open.type = type;
     m_session.perform(open.run(m_session.workspace().documents(), m_session.act()), tr("Incident opened"),
-                      [this](const store::CommitReceipt &receipt) { Q_EMIT opened(receipt.lines.first().id); });
+        [this](const store::CommitReceipt &receipt) { Q_EMIT opened(receipt.lines.first().id); });
 }
 
 void IncidentBoardModel::setLevel(const QString &id, int level, const QString &reason)

@@ -35,9 +35,9 @@ class IncidentBoardModel : public QObject
     Q_OBJECT
 public:
     struct Filter {
-        int level = -1;         ///< -1 for all
+        int level = -1; ///< -1 for all
         QString type;
-        QString owner;          ///< name of the lead; empty for anyone
+        QString owner; ///< name of the lead; empty for anyone
         bool mine = false;
         bool unread = false;
     };

@@ -122,23 +122,26 @@ void IncidentPageModel::refreshChart()
     // A little of what was before, at least half an hour, so that the rise can be seen.
     const qint64 from = (incident.detected - std::max<qint64>(span / 12, base::hourMs / 2)) / bin * bin;
     const qint64 to = end / bin * bin + bin;
-    m_session.workspace().series().series({incident.watch, from, to, bin, {}, {}, {}}).then(this, [this, version = m_version, to](const Result<store::Series> &series) {
-        if (version != m_version || !series || !m_card)
-            return;
-        m_chart.series = *series;
-        m_chart.now = m_session.now();
-        m_chart.live = m_card->incident.phase != domain::Phase::Closed && to > m_chart.now;
-        m_chart.marks.clear();
-        m_chart.marks.append({m_card->incident.detected, ChartState::MarkKind::Detection, 0, tr("Detected")});
-        int statements = 0;
-        for (const auto &entry : std::as_const(m_entries)) {
-            if (entry.kind == domain::EntryKind::Statement && entry.corrects.isEmpty())
-                m_chart.marks.append({entry.happened, ChartState::MarkKind::Statement, 0, tr("S%1").arg(++statements)});
-            else if (entry.kind == domain::EntryKind::Decision)
-                m_chart.marks.append({entry.happened, ChartState::MarkKind::Decision, 0, {}});
-        }
-        Q_EMIT chartChanged();
-    });
+    m_session.workspace()
+        .series()
+        .series({incident.watch, from, to, bin, {}, {}, {}})
+        .then(this, [this, version = m_version, to](const Result<store::Series> &series) {
+            if (version != m_version || !series || !m_card)
+                return;
+            m_chart.series = *series;
+            m_chart.now = m_session.now();
+            m_chart.live = m_card->incident.phase != domain::Phase::Closed && to > m_chart.now;
+            m_chart.marks.clear();
+            m_chart.marks.append({m_card->incident.detected, ChartState::MarkKind::Detection, 0, tr("Detected")});
+            int statements = 0;
+            for (const auto &entry : std::as_const(m_entries)) {
+                if (entry.kind == domain::EntryKind::Statement && entry.corrects.isEmpty())
+                    m_chart.marks.append({entry.happened, ChartState::MarkKind::Statement, 0, tr("S%1").arg(++statements)});
+                else if (entry.kind == domain::EntryKind::Decision)
+                    m_chart.marks.append({entry.happened, ChartState::MarkKind::Decision, 0, {}});
+            }
+            Q_EMIT chartChanged();
+        });
 }
 
 qint64 IncidentPageModel::firstStatementTime() const
@@ -156,15 +159,15 @@ void IncidentPageModel::append(domain::EntryKind kind, const QString &text, cons
     entry.text = text;
     entry.corrects = corrects;
     entry.happened = happened;
-    m_session.perform(workflows::AddEntry{entry}.run(m_session.workspace().documents(), m_session.act()), tr("Entry added to %1").arg(m_card ? m_card->incident.number : QString()),
-                      [this](const store::CommitReceipt &) { saveDraft({}); });
+    m_session.perform(workflows::AddEntry{entry}.run(m_session.workspace().documents(), m_session.act()),
+        tr("Entry added to %1").arg(m_card ? m_card->incident.number : QString()), [this](const store::CommitReceipt &) { saveDraft({}); });
 }
 
 void IncidentPageModel::advance(domain::Phase to, const QString &owner, const QString &reason)
 {
     if (m_card)
         m_session.perform(workflows::AdvanceIncident{m_card->record, to, owner, reason}.run(m_session.workspace().documents(), m_session.act()),
-                          tr("%1 moved to %2").arg(m_card->incident.number, words::phase(to)));
+            tr("%1 moved to %2").arg(m_card->incident.number, words::phase(to)));
 }
 
 void IncidentPageModel::setLevel(int level, const QString &reason)

@@ -17,8 +17,8 @@ public:
         QString title;
         QString icon;
         qint64 at = 0;
-        QString hash;          ///< shortened
-        bool intact = true;    ///< the stored capture still has its hash
+        QString hash;       ///< shortened
+        bool intact = true; ///< the stored capture still has its hash
         QString mention;
         QJsonObject captured;
     };

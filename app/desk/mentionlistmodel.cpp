@@ -54,31 +54,34 @@ void MentionListModel::load(std::optional<store::MentionCursor> after)
         return;
     m_loading = true;
     Q_EMIT loadingChanged(true);
-    m_session.workspace().mentions().page(m_filter, after, pageSize).then(this, [this, version = m_version, first = !after](const Result<store::MentionPage> &page) {
-        if (version != m_version)
-            return;
-        m_loading = false;
-        if (!page) {
+    m_session.workspace()
+        .mentions()
+        .page(m_filter, after, pageSize)
+        .then(this, [this, version = m_version, first = !after](const Result<store::MentionPage> &page) {
+            if (version != m_version)
+                return;
+            m_loading = false;
+            if (!page) {
+                Q_EMIT loadingChanged(false);
+                Q_EMIT failed(words::sentence(page.error()));
+                return;
+            }
+            // Before the views are told of the rows, because they ask for more at once.
+            m_next = page->next;
+            m_more = page->next.has_value();
+            if (first) {
+                beginResetModel();
+                m_rows = page->mentions;
+                endResetModel();
+            } else if (!page->mentions.isEmpty()) {
+                beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->mentions.size()) - 1);
+                m_rows += page->mentions;
+                endInsertRows();
+            }
+            refreshAttached();
             Q_EMIT loadingChanged(false);
-            Q_EMIT failed(words::sentence(page.error()));
-            return;
-        }
-        // Before the views are told of the rows, because they ask for more at once.
-        m_next = page->next;
-        m_more = page->next.has_value();
-        if (first) {
-            beginResetModel();
-            m_rows = page->mentions;
-            endResetModel();
-        } else if (!page->mentions.isEmpty()) {
-            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->mentions.size()) - 1);
-            m_rows += page->mentions;
-            endInsertRows();
-        }
-        refreshAttached();
-        Q_EMIT loadingChanged(false);
-        catchUp();
-    });
+            catchUp();
+        });
 }
 
 void MentionListModel::catchUp()
@@ -151,9 +154,8 @@ void MentionListModel::refreshTop()
             endResetModel();
         } else {
             for (const auto &mention : std::as_const(fresh)) {
-                const auto place = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const domain::Mention &other) {
-                    return std::tie(other.published, other.row) < std::tie(mention.published, mention.row);
-                });
+                const auto place = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                    [&](const domain::Mention &other) { return std::tie(other.published, other.row) < std::tie(mention.published, mention.row); });
                 const int at = int(place - m_rows.cbegin());
                 beginInsertRows({}, at, at);
                 m_rows.insert(at, mention);
@@ -250,13 +252,16 @@ QVariant MentionListModel::data(const QModelIndex &index, int role) const
     if (!mention)
         return {};
     const QString text = mention->title.isEmpty() || mention->text.startsWith(mention->title) ? mention->text
-        : mention->text.isEmpty()                                                              ? mention->title
-                                                                                               : mention->title + QStringLiteral(" — ") + mention->text;
+        : mention->text.isEmpty()                                                             ? mention->title
+                                                                                              : mention->title + QStringLiteral(" — ") + mention->text;
     switch (role) {
     case Qt::DisplayRole: return text.simplified().left(200);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3: %4").arg(words::moment(mention->published, m_session.now()), mention->author, words::sentiment(mention->sentiment), text.simplified().left(300));
-    case Qt::ToolTipRole: return words::absolute(mention->published) + (mention->clamped ? QStringLiteral("\n") + tr("The source gave no usable time; this is when it arrived.") : QString());
+        return QStringLiteral("%1, %2, %3: %4")
+            .arg(words::moment(mention->published, m_session.now()), mention->author, words::sentiment(mention->sentiment), text.simplified().left(300));
+    case Qt::ToolTipRole:
+        return words::absolute(mention->published)
+            + (mention->clamped ? QStringLiteral("\n") + tr("The source gave no usable time; this is when it arrived.") : QString());
     case MentionRole: return QVariant::fromValue(*mention);
     case TextRole: return text.simplified().left(600);
     case TimeRole: return words::clock(mention->published);
@@ -277,10 +282,13 @@ bool MentionListModel::canFetchMore(const QModelIndex &parent) const { return !p
 void MentionListModel::fetchMore(const QModelIndex &)
 {
     // Later: views ask in the middle of being told of rows, and a read that is quick would insert into that.
-    QMetaObject::invokeMethod(this, [this] {
-        if (canFetchMore({}))
-            load(m_next);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (canFetchMore({}))
+                load(m_next);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace desk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "session.h"
 #include "domain/querymatch.h"
+#include "session.h"
 #include <QAbstractListModel>
 
 namespace desk

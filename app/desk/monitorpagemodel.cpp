@@ -13,8 +13,7 @@ namespace
 constexpr qint64 overviewLength = 7 * base::dayMs;
 } // namespace
 
-MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this)
+MonitorPageModel::MonitorPageModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this)
 {
     // Live charts move with the clock and, at most four times a second, with what arrives.
     connect(&m_tick, &QTimer::timeout, this, &MonitorPageModel::tick);
@@ -185,7 +184,8 @@ void MonitorPageModel::refreshChart()
     const qint64 bin = niceBin(m_to - m_from);
     auto &reader = m_session.workspace().series();
     auto now = reader.series(seriesFilter(m_from, m_to, bin));
-    auto before = m_ghost ? reader.series(seriesFilter(m_from - (m_to - m_from), m_from, bin)) : QtFuture::makeReadyFuture(Result<store::Series>(store::Series{}));
+    auto before =
+        m_ghost ? reader.series(seriesFilter(m_from - (m_to - m_from), m_from, bin)) : QtFuture::makeReadyFuture(Result<store::Series>(store::Series{}));
     now.then(this, [this, version = m_version, before](const Result<store::Series> &series) mutable {
         before.then(this, [this, version, series](const Result<store::Series> &ghost) {
             if (version != m_version || !series)
@@ -213,12 +213,15 @@ void MonitorPageModel::refreshOverview()
         const qint64 to = std::max(m_to, m_live ? m_to : std::min(extent->second, m_session.now()));
         const qint64 from = std::min(to - overviewLength, m_from);
         const qint64 bin = std::max<qint64>(15 * base::minuteMs, niceBin(to - from));
-        m_session.workspace().series().series({m_watch, from - from % bin, to, bin, {}, {}, {}}).then(this, [this, version](const Result<store::Series> &series) {
-            if (version != m_version || !series)
-                return;
-            m_overview = *series;
-            Q_EMIT overviewChanged();
-        });
+        m_session.workspace()
+            .series()
+            .series({m_watch, from - from % bin, to, bin, {}, {}, {}})
+            .then(this, [this, version](const Result<store::Series> &series) {
+                if (version != m_version || !series)
+                    return;
+                m_overview = *series;
+                Q_EMIT overviewChanged();
+            });
     });
 }
 
@@ -334,7 +337,7 @@ void MonitorPageModel::openIncident(const QString &title, int level, const QStri
     open.mentions = mentions;
     open.watchQuery = watchQuery();
     m_session.perform(open.run(m_session.workspace().documents(), m_session.act()), tr("Incident opened"),
-                      [this](const store::CommitReceipt &receipt) { Q_EMIT incidentOpened(receipt.lines.first().id); });
+        [this](const store::CommitReceipt &receipt) { Q_EMIT incidentOpened(receipt.lines.first().id); });
 }
 
 void MonitorPageModel::attach(const store::StoredRecord &incident, const QList<domain::Mention> &mentions)
@@ -346,7 +349,7 @@ void MonitorPageModel::attach(const store::StoredRecord &incident, const QList<d
 void MonitorPageModel::ignoreAuthor(const QString &author)
 {
     m_session.perform(workflows::IgnoreAuthor{author, {}}.run(m_session.workspace().documents(), m_session.act()), tr("%1 is ignored from now on").arg(author),
-                      [this](const store::CommitReceipt &) { refreshAll(); });
+        [this](const store::CommitReceipt &) { refreshAll(); });
 }
 
 } // namespace desk

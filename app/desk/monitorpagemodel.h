@@ -105,9 +105,9 @@ private:
     std::pair<qint64, qint64> m_extent;
     QTimer m_tick;
     QTimer m_soon;
-    QTimer m_later;               ///< counts of all watches, days before, shares: they may lag
+    QTimer m_later; ///< counts of all watches, days before, shares: they may lag
     quint64 m_version = 0;
-    QTimer m_sharesSoon;          ///< while one zooms, only the last range is counted
+    QTimer m_sharesSoon; ///< while one zooms, only the last range is counted
     bool m_sharesLoading = false;
     bool m_sharesAgain = false;
 };

@@ -67,7 +67,8 @@ void SituationPageModel::refreshSeries()
         m_chart.marks.clear();
         for (const auto &card : m_board.all())
             if (card.incident.detected >= series->from)
-                m_chart.marks.append({card.incident.detected, ChartState::MarkKind::Detection, 0, card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1)});
+                m_chart.marks.append({card.incident.detected, ChartState::MarkKind::Detection, 0,
+                    card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1)});
         for (const auto &level : std::as_const(m_levelHistory))
             if (level.at >= series->from)
                 m_chart.marks.append({level.at, ChartState::MarkKind::Level, level.level, tr("Level %1").arg(words::numeral(level.level))});
@@ -166,7 +167,8 @@ QList<store::IncidentCard> SituationPageModel::openIncidents() const
 
 int SituationPageModel::liveSources() const
 {
-    return int(std::count_if(m_sources.begin(), m_sources.end(), [](const auto &health) { return health.error.isEmpty() && !health.silent && !health.record.paused; }));
+    return int(std::count_if(
+        m_sources.begin(), m_sources.end(), [](const auto &health) { return health.error.isEmpty() && !health.silent && !health.record.paused; }));
 }
 
 QString SituationPageModel::worstSource() const
@@ -175,7 +177,8 @@ QString SituationPageModel::worstSource() const
         if (!health.error.isEmpty() && !health.record.paused) {
             const qint64 wait = health.nextPoll - m_session.now();
             const QString why = health.error.section(u':', 0, 0);
-            return wait > 0 && wait < base::dayMs ? tr("%1: %2, retry in %3").arg(health.record.name, why, words::age(wait)) : tr("%1: %2").arg(health.record.name, why);
+            return wait > 0 && wait < base::dayMs ? tr("%1: %2, retry in %3").arg(health.record.name, why, words::age(wait))
+                                                  : tr("%1: %2").arg(health.record.name, why);
         }
     for (const auto &health : m_sources)
         if (health.silent && !health.record.paused)
@@ -185,7 +188,8 @@ QString SituationPageModel::worstSource() const
 
 void SituationPageModel::changeLevel(int level, const QString &reason)
 {
-    m_session.perform(workflows::ChangeLevel{m_levelRecord, level, reason}.run(m_session.workspace().documents(), m_session.act()), tr("Alert level set to %1").arg(words::level(level)));
+    m_session.perform(workflows::ChangeLevel{m_levelRecord, level, reason}.run(m_session.workspace().documents(), m_session.act()),
+        tr("Alert level set to %1").arg(words::level(level)));
 }
 
 qint64 SituationPageModel::shiftStart() const

@@ -16,9 +16,9 @@ public:
         int lastHour = 0;
         int hourBefore = 0;
         int sameHourYesterday = 0;
-        int peak = 0;              ///< most in one minute of the last hour
+        int peak = 0; ///< most in one minute of the last hour
         qint64 peakAt = 0;
-        store::Bin judged;         ///< sentiment of the last hour
+        store::Bin judged; ///< sentiment of the last hour
     };
 
     SituationPageModel(Session &session, IncidentBoardModel &board, QObject *parent = nullptr);

@@ -64,10 +64,9 @@ void WatchListModel::rebuild(const QList<store::WatchSummary> &all)
         }
         rows.append({{}, i});
     }
-    const bool same = rows.size() == m_rows.size()
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), [&](const Row &a, const Row &b) {
-               return a.heading == b.heading && a.watch == b.watch && (a.watch < 0 || sorted[a.watch].id == m_all[b.watch].id);
-           });
+    const bool same = rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), [&](const Row &a, const Row &b) {
+        return a.heading == b.heading && a.watch == b.watch && (a.watch < 0 || sorted[a.watch].id == m_all[b.watch].id);
+    });
     if (same) {
         m_all = sorted;
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -129,7 +128,8 @@ QVariant WatchListModel::data(const QModelIndex &index, int role) const
     const auto &summary = m_all[row.watch];
     switch (role) {
     case Qt::DisplayRole: return summary.watch.name;
-    case Qt::AccessibleTextRole: return tr("%1, %2 mentions %3").arg(summary.watch.name, words::number(summary.now), words::factor(summary.now, summary.before));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2 mentions %3").arg(summary.watch.name, words::number(summary.now), words::factor(summary.now, summary.before));
     case Qt::ToolTipRole: return summary.watch.query;
     case IdRole: return summary.id;
     case HeadingRole: return QString();

@@ -61,8 +61,7 @@ QString entryKind(domain::EntryKind kind)
 
 QString incidentType(const QString &type)
 {
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("misinformation"), QT_TRANSLATE_NOOP("Words", "Rumour")},
+    static const QHash<QString, const char *> names{{QStringLiteral("misinformation"), QT_TRANSLATE_NOOP("Words", "Rumour")},
         {QStringLiteral("cultural_moral"), QT_TRANSLATE_NOOP("Words", "Cultural")},
         {QStringLiteral("political_social"), QT_TRANSLATE_NOOP("Words", "Political")},
         {QStringLiteral("health_disaster"), QT_TRANSLATE_NOOP("Words", "Health or disaster")},
@@ -97,11 +96,11 @@ QString language(const QString &tag)
     if (tag == QLatin1StringView("und-Latn"))
         return say(QT_TRANSLATE_NOOP("Words", "Latin script"));
     const QString primary = tag.section(u'-', 0, 0);
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("en"), QT_TRANSLATE_NOOP("Words", "English")}, {QStringLiteral("zh"), QT_TRANSLATE_NOOP("Words", "Chinese")},
-        {QStringLiteral("fa"), QT_TRANSLATE_NOOP("Words", "Persian")}, {QStringLiteral("ar"), QT_TRANSLATE_NOOP("Words", "Arabic")},
-        {QStringLiteral("ur"), QT_TRANSLATE_NOOP("Words", "Urdu")}, {QStringLiteral("ja"), QT_TRANSLATE_NOOP("Words", "Japanese")},
-        {QStringLiteral("ko"), QT_TRANSLATE_NOOP("Words", "Korean")}, {QStringLiteral("ru"), QT_TRANSLATE_NOOP("Words", "Russian")}};
+    static const QHash<QString, const char *> names{{QStringLiteral("en"), QT_TRANSLATE_NOOP("Words", "English")},
+        {QStringLiteral("zh"), QT_TRANSLATE_NOOP("Words", "Chinese")}, {QStringLiteral("fa"), QT_TRANSLATE_NOOP("Words", "Persian")},
+        {QStringLiteral("ar"), QT_TRANSLATE_NOOP("Words", "Arabic")}, {QStringLiteral("ur"), QT_TRANSLATE_NOOP("Words", "Urdu")},
+        {QStringLiteral("ja"), QT_TRANSLATE_NOOP("Words", "Japanese")}, {QStringLiteral("ko"), QT_TRANSLATE_NOOP("Words", "Korean")},
+        {QStringLiteral("ru"), QT_TRANSLATE_NOOP("Words", "Russian")}};
     const auto it = names.constFind(primary);
     if (it != names.constEnd())
         return say(*it);
@@ -224,10 +223,7 @@ QString month(int year, int month)
 QString weekday(int day) { return locale().standaloneDayName(day, persian() ? QLocale::LongFormat : QLocale::ShortFormat); }
 int firstDayOfWeek() { return int(locale().firstDayOfWeek()); }
 
-QString moment(qint64 ms, qint64 now)
-{
-    return local(ms).date() == local(now).date() ? clock(ms) : dayMonth(ms) + u' ' + clock(ms);
-}
+QString moment(qint64 ms, qint64 now) { return local(ms).date() == local(now).date() ? clock(ms) : dayMonth(ms) + u' ' + clock(ms); }
 
 QString absolute(qint64 ms)
 {
@@ -277,12 +273,15 @@ QString sentence(const base::Error &error)
     case base::ErrorKind::Offline: return say(QT_TRANSLATE_NOOP("Words", "The network could not be reached. Nothing was lost; it is tried again by itself."));
     case base::ErrorKind::Timeout: return say(QT_TRANSLATE_NOOP("Words", "It took too long and was given up. Nothing was changed; try again."));
     case base::ErrorKind::Auth: return say(QT_TRANSLATE_NOOP("Words", "The other side refused us. Check address, certificate and password."));
-    case base::ErrorKind::Conflict: return say(QT_TRANSLATE_NOOP("Words", "Somebody changed this meanwhile. Your change was not saved; look at theirs and do it again."));
+    case base::ErrorKind::Conflict:
+        return say(QT_TRANSLATE_NOOP("Words", "Somebody changed this meanwhile. Your change was not saved; look at theirs and do it again."));
     case base::ErrorKind::NotFound: return say(QT_TRANSLATE_NOOP("Words", "It is not there any more. Nothing was changed."));
     case base::ErrorKind::Invalid: return say(QT_TRANSLATE_NOOP("Words", "This cannot be used as it is. Nothing was changed."));
-    case base::ErrorKind::Storage: return say(QT_TRANSLATE_NOOP("Words", "The workspace file could not be read or written. What was saved before is safe; check the disk and try again."));
+    case base::ErrorKind::Storage:
+        return say(QT_TRANSLATE_NOOP("Words", "The workspace file could not be read or written. What was saved before is safe; check the disk and try again."));
     case base::ErrorKind::DiskFull: return say(QT_TRANSLATE_NOOP("Words", "The disk is full. The change was not saved; make room and try again."));
-    case base::ErrorKind::TooNew: return say(QT_TRANSLATE_NOOP("Words", "A newer Foreshock wrote this workspace. Nothing was changed; update the program to open it."));
+    case base::ErrorKind::TooNew:
+        return say(QT_TRANSLATE_NOOP("Words", "A newer Foreshock wrote this workspace. Nothing was changed; update the program to open it."));
     case base::ErrorKind::Cancelled: return say(QT_TRANSLATE_NOOP("Words", "It was stopped. What was stored before stays."));
     case base::ErrorKind::Bug: return say(QT_TRANSLATE_NOOP("Words", "Something went wrong inside the program. Nothing was changed; the log says more."));
     }

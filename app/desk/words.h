@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QCalendar>
 #include "base/result.h"
 #include "domain/records.h"
+#include <QCalendar>
 #include <QDateTime>
 #include <QLocale>
 

@@ -11,29 +11,25 @@ namespace domain
 {
 namespace
 {
-constexpr std::array channelNames{"web", "news", "microblog", "forum", "video", "photo",
-                                  "review", "blog", "message", "hotline", "broadcast"};
+constexpr std::array channelNames{"web", "news", "microblog", "forum", "video", "photo", "review", "blog", "message", "hotline", "broadcast"};
 static_assert(channelNames.size() == channelCount);
 
 struct Synonym {
     const char *word;
     Channel channel;
 };
-constexpr std::array synonyms{
-    Synonym{"twitter", Channel::Microblog}, Synonym{"x", Channel::Microblog}, Synonym{"weibo", Channel::Microblog},
+constexpr std::array synonyms{Synonym{"twitter", Channel::Microblog}, Synonym{"x", Channel::Microblog}, Synonym{"weibo", Channel::Microblog},
     Synonym{"mastodon", Channel::Microblog}, Synonym{"bluesky", Channel::Microblog}, Synonym{"social", Channel::Microblog},
-    Synonym{"facebook", Channel::Microblog}, Synonym{"reddit", Channel::Forum}, Synonym{"forums", Channel::Forum},
-    Synonym{"tieba", Channel::Forum}, Synonym{"youtube", Channel::Video}, Synonym{"tiktok", Channel::Video},
-    Synonym{"douyin", Channel::Video}, Synonym{"instagram", Channel::Photo}, Synonym{"xiaohongshu", Channel::Photo},
-    Synonym{"reviews", Channel::Review}, Synonym{"blogs", Channel::Blog}, Synonym{"newspaper", Channel::News},
-    Synonym{"press", Channel::News}, Synonym{"radio", Channel::Broadcast}, Synonym{"tv", Channel::Broadcast},
-    Synonym{"podcast", Channel::Broadcast}, Synonym{"telegram", Channel::Message}, Synonym{"phone", Channel::Hotline}};
+    Synonym{"facebook", Channel::Microblog}, Synonym{"reddit", Channel::Forum}, Synonym{"forums", Channel::Forum}, Synonym{"tieba", Channel::Forum},
+    Synonym{"youtube", Channel::Video}, Synonym{"tiktok", Channel::Video}, Synonym{"douyin", Channel::Video}, Synonym{"instagram", Channel::Photo},
+    Synonym{"xiaohongshu", Channel::Photo}, Synonym{"reviews", Channel::Review}, Synonym{"blogs", Channel::Blog}, Synonym{"newspaper", Channel::News},
+    Synonym{"press", Channel::News}, Synonym{"radio", Channel::Broadcast}, Synonym{"tv", Channel::Broadcast}, Synonym{"podcast", Channel::Broadcast},
+    Synonym{"telegram", Channel::Message}, Synonym{"phone", Channel::Hotline}};
 
 bool isTracking(const QString &key)
 {
-    static const QStringList exact{QStringLiteral("fbclid"), QStringLiteral("gclid"), QStringLiteral("dclid"),
-                                   QStringLiteral("msclkid"), QStringLiteral("mc_cid"), QStringLiteral("mc_eid"),
-                                   QStringLiteral("igshid"), QStringLiteral("spm")};
+    static const QStringList exact{QStringLiteral("fbclid"), QStringLiteral("gclid"), QStringLiteral("dclid"), QStringLiteral("msclkid"),
+        QStringLiteral("mc_cid"), QStringLiteral("mc_eid"), QStringLiteral("igshid"), QStringLiteral("spm")};
     return key.startsWith(QLatin1StringView("utm_"), Qt::CaseInsensitive) || exact.contains(key, Qt::CaseInsensitive);
 }
 } // namespace
@@ -83,8 +79,8 @@ QString canonicalUrl(const QString &url)
     parsed.setFragment({});
     parsed.setScheme(parsed.scheme().toLower());
     parsed.setHost(parsed.host().toLower());
-    const bool plainPort = (parsed.scheme() == QLatin1StringView("http") && parsed.port() == 80)
-        || (parsed.scheme() == QLatin1StringView("https") && parsed.port() == 443);
+    const bool plainPort =
+        (parsed.scheme() == QLatin1StringView("http") && parsed.port() == 80) || (parsed.scheme() == QLatin1StringView("https") && parsed.port() == 443);
     if (plainPort)
         parsed.setPort(-1);
     if (parsed.hasQuery()) {
@@ -131,8 +127,8 @@ QList<qint64> duplicateKeys(const Item &item, qint64 published)
     if (!item.url.isEmpty())
         keys.append(base::hash64("url\n" + canonicalUrl(item.url).toUtf8() + '\n' + (title.isEmpty() ? text : title).toUtf8()));
     if (text.size() + title.size() >= 12 && (!item.author.isEmpty() || !item.url.isEmpty())) {
-        keys.append(base::hash64("text\n" + base::fold(item.author).toUtf8() + '\n' + siteOf(item.url).toUtf8() + '\n'
-                                 + QByteArray::number(published / 60'000) + '\n' + title.toUtf8() + '\n' + text.toUtf8()));
+        keys.append(base::hash64("text\n" + base::fold(item.author).toUtf8() + '\n' + siteOf(item.url).toUtf8() + '\n' + QByteArray::number(published / 60'000)
+            + '\n' + title.toUtf8() + '\n' + text.toUtf8()));
     }
     return keys;
 }

@@ -23,40 +23,40 @@ Sentiment sentimentFromName(const QString &name);
 
 /// What a source says about one item before intake has looked at it. Texts are plain, as typed, without markup.
 struct Item {
-    QString sourceItemId;   ///< the source's own identifier (guid, atom:id, post id); may be empty
-    QString url;            ///< absolute where the source gave enough to make it so
+    QString sourceItemId; ///< the source's own identifier (guid, atom:id, post id); may be empty
+    QString url;          ///< absolute where the source gave enough to make it so
     QString title;
     QString text;
     QString author;
-    QString language;       ///< declared BCP 47 tag, empty when none
-    qint64 published = 0;   ///< UTC ms by the source's word; 0 when it gave none
-    std::optional<qint64> reach;     ///< followers or audience, when known
-    std::optional<Channel> channel;  ///< when the item says so itself, else the source's
+    QString language;                          ///< declared BCP 47 tag, empty when none
+    qint64 published = 0;                      ///< UTC ms by the source's word; 0 when it gave none
+    std::optional<qint64> reach;               ///< followers or audience, when known
+    std::optional<Channel> channel;            ///< when the item says so itself, else the source's
     Sentiment sentiment = Sentiment::Unjudged; ///< only where the source's own export judged it
-    int line = 0;           ///< line or index in the file it came from, for messages; 0 when unknown
+    int line = 0;                              ///< line or index in the file it came from, for messages; 0 when unknown
 };
 
 /// A stored mention.
 struct Mention {
-    qint64 row = 0;         ///< arrival order on this desk; 0 before it is stored
-    QString id;             ///< mention: and 26 base-32 characters, the same on every desk
-    QString sourceId;       ///< id of the source record, empty for imports without one
+    qint64 row = 0;   ///< arrival order on this desk; 0 before it is stored
+    QString id;       ///< mention: and 26 base-32 characters, the same on every desk
+    QString sourceId; ///< id of the source record, empty for imports without one
     QString sourceName;
-    QString sourceKind;     ///< connector: feed, file, drill
+    QString sourceKind; ///< connector: feed, file, drill
     Channel channel = Channel::Web;
     QString sourceItemId;
     QString url;
-    QString site;           ///< host of url in lower case without www.
+    QString site; ///< host of url in lower case without www.
     QString title;
     QString text;
     QString author;
-    QString language;       ///< declared, else guessed from the script; empty when neither says anything
+    QString language; ///< declared, else guessed from the script; empty when neither says anything
     Sentiment sentiment = Sentiment::Unjudged;
-    qint64 published = 0;   ///< UTC ms, never later than arrived + 5 minutes
-    qint64 arrived = 0;     ///< UTC ms by our clock
+    qint64 published = 0; ///< UTC ms, never later than arrived + 5 minutes
+    qint64 arrived = 0;   ///< UTC ms by our clock
     qint64 reach = 0;
-    bool clamped = false;   ///< published was missing or in the future and was set to arrived
-    bool live = true;       ///< false for imported and back-filled mentions: they raise no live alert
+    bool clamped = false; ///< published was missing or in the future and was set to arrived
+    bool live = true;     ///< false for imported and back-filled mentions: they raise no live alert
 };
 
 /// The URL that two copies of one page share: scheme and host in lower case, no fragment, no default port, no

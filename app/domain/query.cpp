@@ -331,11 +331,9 @@ private:
             node.value.remove(0, 1);
         if (node.value.isEmpty())
             return problem(QueryProblem::NothingToFind, m_now);
-        if (node.field == QueryNode::SentimentIs && node.value != QLatin1StringView("none")
-            && sentimentFromName(node.value) == Sentiment::Unjudged)
+        if (node.field == QueryNode::SentimentIs && node.value != QLatin1StringView("none") && sentimentFromName(node.value) == Sentiment::Unjudged)
             return problem(QueryProblem::UnknownValue, m_now);
-        if (node.field == QueryNode::ChannelIs && node.value != QLatin1StringView("web")
-            && channelFromName(node.value) == Channel::Web)
+        if (node.field == QueryNode::ChannelIs && node.value != QLatin1StringView("web") && channelFromName(node.value) == Channel::Web)
             return problem(QueryProblem::UnknownValue, m_now);
         if (node.field == QueryNode::Site && node.value.startsWith(QLatin1StringView("www.")))
             node.value.remove(0, 4);

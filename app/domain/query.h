@@ -10,10 +10,7 @@ namespace domain
 
 /// Why a query was refused, at which column (0-based, in UTF-16 units of the text as typed).
 struct QueryProblem {
-    enum Kind {
-        OpenParenthesis, StrayParenthesis, OpenQuote, MissingOperand, NothingToFind, BadNear, TooDeep, TooLong,
-        UnknownValue
-    };
+    enum Kind { OpenParenthesis, StrayParenthesis, OpenQuote, MissingOperand, NothingToFind, BadNear, TooDeep, TooLong, UnknownValue };
     Kind kind = NothingToFind;
     int column = 0;
     int length = 1;
@@ -37,9 +34,9 @@ struct QueryNode {
     std::vector<Phrase> phrases; ///< Text: one; Near: two or more
     int distance = 0;            ///< Near: the most words (characters in Han and Kana) between first and last phrase
     FieldName field = Author;
-    QString value;               ///< Field: folded
+    QString value; ///< Field: folded
     bool valuePrefix = false;
-    int leaf = -1;               ///< Text and Near: number of the leaf's first phrase, counted through the tree
+    int leaf = -1; ///< Text and Near: number of the leaf's first phrase, counted through the tree
 };
 
 /// A parsed query. Immutable value; safe to copy between threads.

@@ -62,9 +62,8 @@ bool nearIn(const QString &folded, const Tokens &tokens, const QueryNode &node)
             for (size_t other = 0; together && other < all.size(); ++other) {
                 if (other == last)
                     continue;
-                together = std::any_of(all[other].begin(), all[other].end(), [&](const Span &span) {
-                    return span.begin <= end.begin && end.begin - span.end <= node.distance;
-                });
+                together = std::any_of(
+                    all[other].begin(), all[other].end(), [&](const Span &span) { return span.begin <= end.begin && end.begin - span.end <= node.distance; });
             }
             if (together)
                 return true;
@@ -75,9 +74,7 @@ bool nearIn(const QString &folded, const Tokens &tokens, const QueryNode &node)
 
 bool fieldIs(const QueryNode &node, const MatchText &text)
 {
-    const auto is = [&](const QString &value) {
-        return node.valuePrefix ? value.startsWith(node.value) : value == node.value;
-    };
+    const auto is = [&](const QString &value) { return node.valuePrefix ? value.startsWith(node.value) : value == node.value; };
     switch (node.field) {
     case QueryNode::Author: return is(text.author);
     case QueryNode::Site: return is(text.site) || text.site.endsWith(u'.' + node.value);
@@ -93,17 +90,13 @@ bool matchNode(const QueryNode &node, const MatchText &text, const std::vector<b
 {
     switch (node.kind) {
     case QueryNode::And:
-        return std::all_of(node.children.begin(), node.children.end(),
-                           [&](const QueryNode &child) { return matchNode(child, text, present); });
-    case QueryNode::Or:
-        return std::any_of(node.children.begin(), node.children.end(),
-                           [&](const QueryNode &child) { return matchNode(child, text, present); });
+        return std::all_of(node.children.begin(), node.children.end(), [&](const QueryNode &child) { return matchNode(child, text, present); });
+    case QueryNode::Or: return std::any_of(node.children.begin(), node.children.end(), [&](const QueryNode &child) { return matchNode(child, text, present); });
     case QueryNode::Not: return !matchNode(node.children.front(), text, present);
     case QueryNode::Text:
         if (present && !(*present)[size_t(node.leaf)])
             return false;
-        return hasPhrase(text.foldedText, text.textTokens(), node.phrases.front())
-            || hasPhrase(text.foldedTitle, text.titleTokens(), node.phrases.front());
+        return hasPhrase(text.foldedText, text.textTokens(), node.phrases.front()) || hasPhrase(text.foldedTitle, text.titleTokens(), node.phrases.front());
     case QueryNode::Near:
         if (present)
             for (size_t i = 0; i < node.phrases.size(); ++i)
@@ -164,10 +157,7 @@ const Tokens &MatchText::textTokens() const
     return *m_textTokens;
 }
 
-bool matches(const Query &query, const MatchText &text, const std::vector<bool> *present)
-{
-    return matchNode(query.root(), text, present);
-}
+bool matches(const Query &query, const MatchText &text, const std::vector<bool> *present) { return matchNode(query.root(), text, present); }
 
 QList<TextRange> matchRanges(const Query &query, const QString &text)
 {

@@ -16,9 +16,9 @@ public:
 
     QString foldedTitle;
     QString foldedText;
-    QString author;   ///< folded, without a leading @
+    QString author; ///< folded, without a leading @
     QString site;
-    QString source;   ///< folded name
+    QString source; ///< folded name
     QString sourceId;
     QString language; ///< lower case
     Sentiment sentiment = Sentiment::Unjudged;

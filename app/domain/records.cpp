@@ -43,8 +43,8 @@ QStringList incidentTypes()
 
 QStringList riskNames()
 {
-    return {u"negative_opinion"_s, u"data_leak"_s, u"operating_error"_s, u"platform_outage"_s,
-            u"account_hacked"_s, u"emergency_linkage"_s, u"competitor_smear"_s};
+    return {
+        u"negative_opinion"_s, u"data_leak"_s, u"operating_error"_s, u"platform_outage"_s, u"account_hacked"_s, u"emergency_linkage"_s, u"competitor_smear"_s};
 }
 
 Incident Incident::fromJson(const QString &id, const QJsonObject &body)
@@ -150,14 +150,13 @@ QString TimelineEntry::computeBodyHash() const
 
 QString TimelineEntry::computeHead() const
 {
-    return base::sha256Hex(prev.toLatin1() + '\n' + QByteArray::number(counter) + '\n' + bodyHash.toLatin1() + '\n'
-                           + QByteArray::number(entered));
+    return base::sha256Hex(prev.toLatin1() + '\n' + QByteArray::number(counter) + '\n' + bodyHash.toLatin1() + '\n' + QByteArray::number(entered));
 }
 
 Watch Watch::fromJson(const QString &id, const QJsonObject &body)
 {
-    return {id, readText(body, "name"_L1), readText(body, "group"_L1), readText(body, "query"_L1),
-            body.value("paused"_L1).toBool(), readTime(body, "created"_L1), body};
+    return {id, readText(body, "name"_L1), readText(body, "group"_L1), readText(body, "query"_L1), body.value("paused"_L1).toBool(),
+        readTime(body, "created"_L1), body};
 }
 
 QJsonObject Watch::toJson() const
@@ -206,8 +205,8 @@ QJsonObject SourceRecord::toJson() const
 
 SituationLevel SituationLevel::fromJson(const QJsonObject &body)
 {
-    return {qBound(0, body.value("level"_L1).toInt(), 4), qBound(0, body.value("from"_L1).toInt(), 4),
-            readText(body, "by"_L1), readText(body, "reason"_L1), readTime(body, "at"_L1), body};
+    return {qBound(0, body.value("level"_L1).toInt(), 4), qBound(0, body.value("from"_L1).toInt(), 4), readText(body, "by"_L1), readText(body, "reason"_L1),
+        readTime(body, "at"_L1), body};
 }
 
 QJsonObject SituationLevel::toJson() const

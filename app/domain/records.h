@@ -23,21 +23,21 @@ QStringList riskNames();
 
 /// An incident. Every record keeps the members it does not know in `extra`, so that they survive an older program.
 struct Incident {
-    QString id;              ///< incident:ULID
-    QString number;          ///< INC-2026-0142
+    QString id;     ///< incident:ULID
+    QString number; ///< INC-2026-0142
     QString title;
-    QString type;            ///< one of incidentTypes()
-    QString risk;            ///< one of riskNames(), may be empty
-    bool social = false;     ///< social crisis rather than one of the organisation or brand alone (P1)
+    QString type;        ///< one of incidentTypes()
+    QString risk;        ///< one of riskNames(), may be empty
+    bool social = false; ///< social crisis rather than one of the organisation or brand alone (P1)
     int level = calmLevel;
     Phase phase = Phase::Detected;
-    QString owner;           ///< name of the lead; empty while nobody has accepted it
-    QString watch;           ///< id of the watch whose matches draw the incident's curve
-    qint64 detected = 0;     ///< UTC ms
+    QString owner;       ///< name of the lead; empty while nobody has accepted it
+    QString watch;       ///< id of the watch whose matches draw the incident's curve
+    qint64 detected = 0; ///< UTC ms
     qint64 opened = 0;
     qint64 phaseSince = 0;
     qint64 closed = 0;
-    QStringList mentions;    ///< ids of mentions attached as evidence
+    QStringList mentions; ///< ids of mentions attached as evidence
     QJsonObject extra;
 
     static Incident fromJson(const QString &id, const QJsonObject &body);
@@ -52,22 +52,22 @@ EntryKind entryKindFromName(const QString &name);
 
 /// One line of an incident's timeline: append-only. The chain members are filled by the store when it is committed.
 struct TimelineEntry {
-    QString id;              ///< entry:ULID
+    QString id; ///< entry:ULID
     QString incident;
     EntryKind kind = EntryKind::Note;
     QString text;
     QString author;
-    qint64 happened = 0;     ///< UTC ms, when it happened in the world
-    qint64 learned = 0;      ///< when the team learned of it
-    qint64 entered = 0;      ///< when it was written here
-    QString corrects;        ///< id of the entry that this one corrects
-    QStringList refs;        ///< ids of mentions, evidence or other records
+    qint64 happened = 0; ///< UTC ms, when it happened in the world
+    qint64 learned = 0;  ///< when the team learned of it
+    qint64 entered = 0;  ///< when it was written here
+    QString corrects;    ///< id of the entry that this one corrects
+    QStringList refs;    ///< ids of mentions, evidence or other records
     QString device;
-    qint64 counter = 0;      ///< per device, without gaps, from 1
-    QString prev;            ///< head of the device's entry before, hex
-    QString salt;            ///< hex
-    QString bodyHash;        ///< SHA-256(salt ‖ canonical content), hex
-    QString head;            ///< SHA-256(prev ‖ counter ‖ bodyHash ‖ entered), hex
+    qint64 counter = 0; ///< per device, without gaps, from 1
+    QString prev;       ///< head of the device's entry before, hex
+    QString salt;       ///< hex
+    QString bodyHash;   ///< SHA-256(salt ‖ canonical content), hex
+    QString head;       ///< SHA-256(prev ‖ counter ‖ bodyHash ‖ entered), hex
     QJsonObject extra;
 
     static TimelineEntry fromJson(const QString &id, const QJsonObject &body);
@@ -83,7 +83,7 @@ struct TimelineEntry {
 struct Watch {
     QString id;
     QString name;
-    QString group;           ///< heading in the list: Brand, Rumours …; may be empty
+    QString group; ///< heading in the list: Brand, Rumours …; may be empty
     QString query;
     bool paused = false;
     qint64 created = 0;
@@ -97,8 +97,8 @@ struct Watch {
 struct SourceRecord {
     QString id;
     QString name;
-    QString kind;            ///< connector: feed, file, drill
-    QString url;             ///< address of a feed, name of a file
+    QString kind; ///< connector: feed, file, drill
+    QString url;  ///< address of a feed, name of a file
     Channel channel = Channel::News;
     QString language;        ///< declared for the whole source; may be empty
     int intervalMinutes = 0; ///< 0: as the feed says, else five minutes

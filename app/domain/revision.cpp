@@ -24,8 +24,7 @@ base::Result<RevId> RevId::parse(const QString &text)
     return out;
 }
 
-base::Result<RevId> makeRevId(const RevId &parent, bool deleted, const QJsonObject &body,
-                              const QList<AttachmentName> &attachments)
+base::Result<RevId> makeRevId(const RevId &parent, bool deleted, const QJsonObject &body, const QList<AttachmentName> &attachments)
 {
     QJsonObject plain = body;
     for (const auto &key : body.keys())

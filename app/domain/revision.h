@@ -39,8 +39,7 @@ struct AttachmentName {
 
 /// The revision id of decisions.md: first 16 bytes of SHA-256 over parent, deleted flag, canonical body without members
 /// that begin with an underscore, and sorted attachments. Fails with Invalid for a body that JSON cannot hold.
-base::Result<RevId> makeRevId(const RevId &parent, bool deleted, const QJsonObject &body,
-                              const QList<AttachmentName> &attachments = {});
+base::Result<RevId> makeRevId(const RevId &parent, bool deleted, const QJsonObject &body, const QList<AttachmentName> &attachments = {});
 
 /// The tree (in truth a forest) of one document's revisions. Insertion follows sync.md 5.4: any order of inserts of one
 /// set gives the same tree, leaves and winner, and a repeat changes nothing. Plain value, no I/O.
@@ -48,17 +47,17 @@ class RevisionTree
 {
 public:
     struct Node {
-        RevId parent;          ///< null for a root
+        RevId parent; ///< null for a root
         bool deleted = false;
         bool hasBody = false;
         int children = 0;
     };
     struct Inserted {
-        bool known = false;        ///< the newest id was there before, with its body
+        bool known = false; ///< the newest id was there before, with its body
         bool leavesChanged = false;
-        bool bodyWanted = false;   ///< the caller should store the body under the newest id
-        QList<RevId> added;        ///< ids that were not there, newest first
-        QList<RevId> relinked;     ///< ids that got a parent now
+        bool bodyWanted = false; ///< the caller should store the body under the newest id
+        QList<RevId> added;      ///< ids that were not there, newest first
+        QList<RevId> relinked;   ///< ids that got a parent now
     };
 
     /// `path` is newest first, without gaps in generation; the newest carries the body. Invalid for a broken path.

@@ -85,8 +85,8 @@ base::Result<std::unique_ptr<WatchMatcher>> WatchMatcher::compile(QList<Entry> e
             lengths.push_back(size_t(literals[i].size()));
         }
         hs_compile_error_t *error = nullptr;
-        if (hs_compile_lit_multi(expressions.data(), flags.data(), ids.data(), lengths.data(), unsigned(literals.size()),
-                                 HS_MODE_BLOCK, nullptr, &priv->database, &error)
+        if (hs_compile_lit_multi(
+                expressions.data(), flags.data(), ids.data(), lengths.data(), unsigned(literals.size()), HS_MODE_BLOCK, nullptr, &priv->database, &error)
             != HS_SUCCESS) {
             const QString detail = QString::fromUtf8(error ? error->message : "");
             hs_free_compile_error(error);

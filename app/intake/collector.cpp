@@ -58,7 +58,8 @@ void Collector::look(bool everything, const std::shared_ptr<Round> &round)
     m_workspace.mentions().lease(QStringLiteral("poll"), m_owner, now, now + leaseMs).then(this, [this, everything, round](const Result<bool> &mine) {
         if (!mine || !*mine) {
             if (round && round->promise) {
-                round->promise->addResult(Result<QList<PollLine>>(mine ? base::fail(base::ErrorKind::Conflict, "collect.lease") : tl::unexpected<base::Error>(mine.error())));
+                round->promise->addResult(
+                    Result<QList<PollLine>>(mine ? base::fail(base::ErrorKind::Conflict, "collect.lease") : tl::unexpected<base::Error>(mine.error())));
                 round->promise->finish();
                 round->promise.reset();
             }
@@ -78,9 +79,8 @@ void Collector::look(bool everything, const std::shared_ptr<Round> &round)
                 m_running.insert(record.id);
                 if (round)
                     ++round->open;
-                m_workspace.mentions().sourceState(record.id).then(this, [this, record, round](const Result<QJsonObject> &state) {
-                    poll(record, state.value_or(QJsonObject{}), round);
-                });
+                m_workspace.mentions().sourceState(record.id).then(
+                    this, [this, record, round](const Result<QJsonObject> &state) { poll(record, state.value_or(QJsonObject{}), round); });
             }
             if (round && --round->open == 0)
                 endRound(round);
@@ -105,8 +105,8 @@ void Collector::poll(const domain::SourceRecord &record, const QJsonObject &json
         const qint64 now = m_workspace.clock().now();
         if (outcome->error)
             line.error = base::kindName(outcome->error->kind) + (outcome->error->detail.isEmpty() ? QString() : QStringLiteral(": ") + outcome->error->detail);
-        m_workspace.mentions().saveSourceState(record.id, outcome->state.toJson(), now, outcome->state.gone ? std::numeric_limits<qint64>::max() : outcome->state.nextDue,
-                                               line.error, sources::isSilent(outcome->state, now));
+        m_workspace.mentions().saveSourceState(record.id, outcome->state.toJson(), now,
+            outcome->state.gone ? std::numeric_limits<qint64>::max() : outcome->state.nextDue, line.error, sources::isSilent(outcome->state, now));
         for (const auto &complaint : outcome->complaints)
             qCInfo(base::logSources) << record.id << complaint;
         if (outcome->items.isEmpty())

@@ -17,7 +17,7 @@ struct PollLine {
     QString source;
     int stored = 0;
     int duplicates = 0;
-    QString error;  ///< empty when it worked
+    QString error; ///< empty when it worked
 };
 
 /// Polls the sources that are due, one process at a time for a workspace (lease "poll"), and hands what they bring to

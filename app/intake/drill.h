@@ -14,13 +14,13 @@ namespace intake
 /// A scenario: JSON Lines of set-up, mentions and injects with offsets in seconds (resources/scenarios/README.md).
 struct Scenario {
     struct Line {
-        qint64 at = 0;             ///< ms from the start
+        qint64 at = 0; ///< ms from the start
         QJsonObject body;
     };
     QString name;
     QJsonObject head;
     QList<Line> lines;
-    qint64 length = 0;             ///< ms
+    qint64 length = 0; ///< ms
 
     /// The text for the program's language, else English.
     static QString localised(const QJsonValue &texts);

@@ -38,8 +38,7 @@ Rejection rejectionOf(const base::Error &error)
     return out;
 }
 
-template <typename Reader>
-Result<void> drain(Reader &reader, const std::function<bool(domain::Item)> &item, const std::function<void(Rejection)> &rejected)
+template <typename Reader> Result<void> drain(Reader &reader, const std::function<bool(domain::Item)> &item, const std::function<void(Rejection)> &rejected)
 {
     while (auto next = reader.next()) {
         if (!*next) {
@@ -77,8 +76,8 @@ QString detectFormat(const QString &path)
     return start.isEmpty() ? QString() : u"csv"_s;
 }
 
-Result<void> readFile(const QString &path, const ImportOptions &options, const std::function<bool(domain::Item)> &item,
-                      const std::function<void(Rejection)> &rejected)
+Result<void> readFile(
+    const QString &path, const ImportOptions &options, const std::function<bool(domain::Item)> &item, const std::function<void(Rejection)> &rejected)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
@@ -136,20 +135,23 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
             if (it.value() < out.fields.size())
                 out.fields[it.value()] = sources::fieldName(it.key());
     }
-    const auto read = readFile(path, options, [&](domain::Item item) {
-        out.items.append(std::move(item));
-        return out.items.size() < limit;
-    }, [&](const Rejection &rejection) {
-        if (out.problems.size() < 20)
-            out.problems.append(rejection.line > 0 ? u"%1: %2"_s.arg(rejection.line).arg(rejection.reason) : rejection.reason);
-    });
+    const auto read = readFile(
+        path, options,
+        [&](domain::Item item) {
+            out.items.append(std::move(item));
+            return out.items.size() < limit;
+        },
+        [&](const Rejection &rejection) {
+            if (out.problems.size() < 20)
+                out.problems.append(rejection.line > 0 ? u"%1: %2"_s.arg(rejection.line).arg(rejection.reason) : rejection.reason);
+        });
     if (!read && read.error().kind != ErrorKind::Cancelled)
         return tl::unexpected<base::Error>(read.error());
     return out;
 }
 
-QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, const ImportOptions &options, std::function<void(const ImportSummary &)> progress,
-                                          std::function<void(const Rejection &)> rejected)
+QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, const ImportOptions &options,
+    std::function<void(const ImportSummary &)> progress, std::function<void(const Rejection &)> rejected)
 {
     auto promise = std::make_shared<QPromise<Result<ImportSummary>>>();
     promise->start();
@@ -190,24 +192,27 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
             const QMutexLocker lock(&state->mutex);
             failed = state->error.has_value();
         };
-        const auto read = readFile(path, options, [&](domain::Item item) {
-            {
-                const QMutexLocker lock(&state->mutex);
-                ++state->summary.read;
-            }
-            bundle.append(std::move(item));
-            if (bundle.size() == itemsPerBundle)
-                flush();
-            return !promise->isCanceled() && !failed;
-        }, [&](const Rejection &rejection) {
-            {
-                const QMutexLocker lock(&state->mutex);
-                ++state->summary.read;
-                ++state->summary.rejected;
-            }
-            if (rejected)
-                rejected(rejection);
-        });
+        const auto read = readFile(
+            path, options,
+            [&](domain::Item item) {
+                {
+                    const QMutexLocker lock(&state->mutex);
+                    ++state->summary.read;
+                }
+                bundle.append(std::move(item));
+                if (bundle.size() == itemsPerBundle)
+                    flush();
+                return !promise->isCanceled() && !failed;
+            },
+            [&](const Rejection &rejection) {
+                {
+                    const QMutexLocker lock(&state->mutex);
+                    ++state->summary.read;
+                    ++state->summary.rejected;
+                }
+                if (rejected)
+                    rejected(rejection);
+            });
         flush();
         state->ahead.acquire(batchesAhead); // everything under way has ended
         const QMutexLocker lock(&state->mutex);

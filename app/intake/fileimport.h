@@ -12,9 +12,9 @@ namespace intake
 
 /// How a file is read.
 struct ImportOptions {
-    QString format;          ///< feed csv tsv jsonl; empty: by name and content
-    QStringList map;         ///< FIELD=COLUMN
-    QString sourceName;      ///< empty: the file's name
+    QString format;     ///< feed csv tsv jsonl; empty: by name and content
+    QStringList map;    ///< FIELD=COLUMN
+    QString sourceName; ///< empty: the file's name
     domain::Channel channel = domain::Channel::Web;
     QString kind = QStringLiteral("file");
 };
@@ -34,7 +34,7 @@ struct Rejection {
 struct ImportPreview {
     QString format;
     QStringList header;
-    QStringList fields;      ///< per column the field it feeds; empty when it feeds none
+    QStringList fields; ///< per column the field it feeds; empty when it feeds none
     QList<domain::Item> items;
     QStringList problems;
 };
@@ -43,15 +43,14 @@ struct ImportPreview {
 QString detectFormat(const QString &path);
 
 /// Reads a file item by item; `item` returns false to stop. The Result fails when the file cannot be read at all.
-base::Result<void> readFile(const QString &path, const ImportOptions &options, const std::function<bool(domain::Item)> &item,
-                            const std::function<void(Rejection)> &rejected);
+base::Result<void> readFile(
+    const QString &path, const ImportOptions &options, const std::function<bool(domain::Item)> &item, const std::function<void(Rejection)> &rejected);
 /// Up to `limit` items without storing anything.
 base::Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options, int limit);
 
 /// Reads a file of any size in the pool and stores it in order, a few batches ahead of the writer. Import raises no live
 /// alert. Cancelling the future stops after the batches under way; what they stored stays.
 QFuture<base::Result<ImportSummary>> importFile(Intake &intake, const QString &path, const ImportOptions &options,
-                                                std::function<void(const ImportSummary &)> progress = {},
-                                                std::function<void(const Rejection &)> rejected = {});
+    std::function<void(const ImportSummary &)> progress = {}, std::function<void(const Rejection &)> rejected = {});
 
 } // namespace intake

@@ -188,9 +188,8 @@ QFuture<Result<Report>> Intake::add(QList<domain::Item> items, Origin origin)
     auto promise = std::make_shared<QPromise<Result<Report>>>();
     promise->start();
     auto future = promise->future();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, items = std::move(items), origin = std::move(origin), promise] {
-        worker->add(items, origin, promise);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, items = std::move(items), origin = std::move(origin), promise] { worker->add(items, origin, promise); });
     return future;
 }
 

@@ -16,12 +16,12 @@ namespace intake
 
 /// Where a bundle of items comes from.
 struct Origin {
-    QString sourceId;    ///< id of the source record; empty for an import without one
+    QString sourceId; ///< id of the source record; empty for an import without one
     QString name;
-    QString kind;        ///< feed, file, drill
+    QString kind; ///< feed, file, drill
     domain::Channel channel = domain::Channel::Web;
-    QString language;    ///< declared for the whole source; may be empty
-    bool live = true;    ///< false for imports: they raise no live alert
+    QString language; ///< declared for the whole source; may be empty
+    bool live = true; ///< false for imports: they raise no live alert
 };
 
 struct Report {
@@ -45,7 +45,6 @@ public:
 
     /// Takes any number of items. The future ends when all of them are stored.
     QFuture<base::Result<Report>> add(QList<domain::Item> items, Origin origin);
-
 
 private:
     class Worker;

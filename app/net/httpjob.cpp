@@ -58,7 +58,8 @@ private:
         const QString scheme = url.scheme().toLower();
         if (!url.isValid() || url.host().isEmpty() || (scheme != u"http" && scheme != u"https")) {
             // Answered from the event loop, so that the caller always has its future first.
-            QMetaObject::invokeMethod(this, [this] { fail(ErrorKind::Invalid, QStringLiteral("not an http address")); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { fail(ErrorKind::Invalid, QStringLiteral("not an http address")); }, Qt::QueuedConnection);
             return;
         }
         QNetworkRequest request(url);

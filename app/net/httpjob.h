@@ -15,9 +15,9 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 struct HttpRequest {
     QString url;
-    Headers headers;                         ///< leave Accept-Encoding out: the transport decompresses
-    qint64 maxBytes = 20LL * 1024 * 1024;    ///< of the body after decompression
-    int timeoutMs = 30'000;                  ///< for everything, redirects included
+    Headers headers;                      ///< leave Accept-Encoding out: the transport decompresses
+    qint64 maxBytes = 20LL * 1024 * 1024; ///< of the body after decompression
+    int timeoutMs = 30'000;               ///< for everything, redirects included
     int maxRedirects = 5;
 };
 

@@ -15,13 +15,10 @@ HttpOutcome ofNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return {false, ErrorKind::Timeout, true, false};
-    case QNetworkReply::OperationCanceledError:
-        return {false, ErrorKind::Cancelled, true, false};
+    case QNetworkReply::ProxyTimeoutError: return {false, ErrorKind::Timeout, true, false};
+    case QNetworkReply::OperationCanceledError: return {false, ErrorKind::Cancelled, true, false};
     case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {false, ErrorKind::Auth, false, false};
+    case QNetworkReply::ProxyAuthenticationRequiredError: return {false, ErrorKind::Auth, false, false};
     case QNetworkReply::SslHandshakeFailedError: // a certificate that is not trusted today may be renewed tomorrow
         return {false, ErrorKind::Auth, true, false};
     case QNetworkReply::ProtocolUnknownError:
@@ -30,8 +27,7 @@ HttpOutcome ofNetworkError(QNetworkReply::NetworkError error)
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::UnknownContentError: // a body that does not decompress, or to far too much
         return {false, ErrorKind::Invalid, false, false};
-    case QNetworkReply::ProtocolFailure:
-        return {false, ErrorKind::Invalid, true, false};
+    case QNetworkReply::ProtocolFailure: return {false, ErrorKind::Invalid, true, false};
     default: // refused, closed, not found, no network: the other side cannot be reached
         return {false, ErrorKind::Offline, true, false};
     }
@@ -55,23 +51,16 @@ HttpOutcome classify(int status, int networkError)
     switch (status) {
     case 401:
     case 403:
-    case 407:
-        return {false, ErrorKind::Auth, false, false};
-    case 404:
-        return {false, ErrorKind::NotFound, true, false}; // pages come back; a feed's owner is told meanwhile
-    case 410:
-        return {false, ErrorKind::NotFound, false, true};
+    case 407: return {false, ErrorKind::Auth, false, false};
+    case 404: return {false, ErrorKind::NotFound, true, false}; // pages come back; a feed's owner is told meanwhile
+    case 410: return {false, ErrorKind::NotFound, false, true};
     case 408:
-    case 504:
-        return {false, ErrorKind::Timeout, true, false};
+    case 504: return {false, ErrorKind::Timeout, true, false};
     case 409:
-    case 412:
-        return {false, ErrorKind::Conflict, false, false};
+    case 412: return {false, ErrorKind::Conflict, false, false};
     case 425:
-    case 429:
-        return {false, ErrorKind::Offline, true, false};
-    default:
-        break;
+    case 429: return {false, ErrorKind::Offline, true, false};
+    default: break;
     }
     if (status >= 500)
         return {false, ErrorKind::Offline, true, false};

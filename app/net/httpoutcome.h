@@ -9,10 +9,10 @@ namespace net
 
 /// What an HTTP answer or a network failure means for the caller.
 struct HttpOutcome {
-    bool good = false;                         ///< 2xx, and 304 for conditional requests
+    bool good = false;                           ///< 2xx, and 304 for conditional requests
     base::ErrorKind kind = base::ErrorKind::Bug; ///< meaningful when not good
-    bool retryable = false;                    ///< the same request may succeed later
-    bool gone = false;                         ///< 410: do not ask again
+    bool retryable = false;                      ///< the same request may succeed later
+    bool gone = false;                           ///< 410: do not ask again
 };
 
 /// The one table of HTTP outcomes. `status` is 0 when no answer came; `networkError` is a QNetworkReply::NetworkError,

@@ -14,8 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 #include <cstdio>
@@ -72,7 +72,10 @@ void Application::applyLook()
     if (auto theme = kit::Theme::load(name))
         m_theme.setTheme(*theme);
     const auto language = QLocale().language();
-    m_theme.setType(kit::Type(language == QLocale::Persian ? u"fa"_s : language == QLocale::Chinese ? u"zh"_s : u"en"_s, m_settings.value(Key::TextScale).toInt()));
+    m_theme.setType(kit::Type(language == QLocale::Persian ? u"fa"_s
+            : language == QLocale::Chinese                 ? u"zh"_s
+                                                           : u"en"_s,
+        m_settings.value(Key::TextScale).toInt()));
 }
 
 void Application::start(const QString &workspace, const QString &drill, double speed)
@@ -125,8 +128,9 @@ bool Application::open(const QString &path, const base::Clock &clock)
         QTimer::singleShot(0, this, [this, report] {
             if (m_window)
                 m_window->tell(tr("The workspace was damaged."),
-                               report.openedCopy.isEmpty() ? tr("It was moved to %1 and a fresh one was made. Restore a backup to go on.").arg(report.movedAside)
-                                                           : tr("It was moved to %1; the copy %2 was opened. What came after that copy is missing.").arg(report.movedAside, report.openedCopy));
+                    report.openedCopy.isEmpty()
+                        ? tr("It was moved to %1 and a fresh one was made. Restore a backup to go on.").arg(report.movedAside)
+                        : tr("It was moved to %1; the copy %2 was opened. What came after that copy is missing.").arg(report.movedAside, report.openedCopy));
         });
     return true;
 }
@@ -150,9 +154,8 @@ void Application::showWindow()
             drills.append({name, scenario->title(), scenario->about(), desk::words::duration(scenario->length)});
     m_window = std::make_unique<shell::MainWindow>(*m_session, drills);
     auto *window = m_window.get();
-    connect(window, &shell::MainWindow::drillRequested, this, [this](const QString &name, double speed) {
-        QTimer::singleShot(0, this, [this, name, speed] { playDrill(name, speed); });
-    });
+    connect(window, &shell::MainWindow::drillRequested, this,
+        [this](const QString &name, double speed) { QTimer::singleShot(0, this, [this, name, speed] { playDrill(name, speed); }); });
     connect(window, &shell::MainWindow::importRequested, this, &Application::importFile);
     const auto reopen = [this](QString path) {
         if (!path.endsWith(".foreshock"_L1))
@@ -169,7 +172,9 @@ void Application::showWindow()
             if (done)
                 Q_EMIT m_session->done(tr("Backed up to %1").arg(path), false);
             else
-                Q_EMIT m_session->failed(done.error().kind == base::ErrorKind::Invalid ? tr("%1 exists already and was left alone. Choose another name.").arg(path) : desk::words::sentence(done.error()));
+                Q_EMIT m_session->failed(done.error().kind == base::ErrorKind::Invalid
+                        ? tr("%1 exists already and was left alone. Choose another name.").arg(path)
+                        : desk::words::sentence(done.error()));
         });
     });
     connect(window, &shell::MainWindow::pollRequested, this, [this] {
@@ -213,7 +218,9 @@ void Application::playDrill(const QString &name, double speed)
     });
     connect(m_drill.get(), &intake::Drill::progressed, this, [this](qint64 position) {
         if (m_window)
-            m_window->setProgress(tr("Drill %1 of %2, ×%3").arg(desk::words::running(position), desk::words::duration(m_drill->scenario().length), desk::words::number(qRound(m_drill->speed()))));
+            m_window->setProgress(
+                tr("Drill %1 of %2, ×%3")
+                    .arg(desk::words::running(position), desk::words::duration(m_drill->scenario().length), desk::words::number(qRound(m_drill->speed()))));
     });
     connect(m_drill.get(), &intake::Drill::finished, this, [this](const intake::Report &report) {
         if (m_window)
@@ -246,7 +253,10 @@ void Application::importFile(const QString &file, const QStringList &map)
     auto *context = m_window.get();
     const auto progress = [context = QPointer<QObject>(context), window = context](const intake::ImportSummary &soFar) {
         if (context)
-            QMetaObject::invokeMethod(context, [window, soFar] { window->setProgress(tr("%1 read, %2 stored").arg(desk::words::number(soFar.read), desk::words::number(soFar.stored))); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                context,
+                [window, soFar] { window->setProgress(tr("%1 read, %2 stored").arg(desk::words::number(soFar.read), desk::words::number(soFar.stored))); },
+                Qt::QueuedConnection);
     };
     intake::importFile(*m_intake, file, options, progress).then(context, [this, file](const Result<intake::ImportSummary> &summary) {
         m_window->setProgress({});
@@ -255,7 +265,10 @@ void Application::importFile(const QString &file, const QStringList &map)
             Q_EMIT m_session->failed(tr("%1 could not be read. %2").arg(name, desk::words::sentence(summary.error())));
             return;
         }
-        Q_EMIT m_session->done(tr("%1: %2 stored, %3 known already, %4 rejected").arg(name, desk::words::number(summary->stored), desk::words::number(summary->duplicates), desk::words::number(summary->rejected)), false);
+        Q_EMIT m_session->done(
+            tr("%1: %2 stored, %3 known already, %4 rejected")
+                .arg(name, desk::words::number(summary->stored), desk::words::number(summary->duplicates), desk::words::number(summary->rejected)),
+            false);
     });
 }
 

@@ -23,7 +23,7 @@ namespace shell
 {
 class FirstRun;
 class MainWindow;
-}
+} // namespace shell
 
 namespace program
 {
@@ -39,7 +39,11 @@ public:
     /// What the command line asked for, else the last workspace, else the first-run page.
     void start(const QString &workspace, const QString &drill, double speed);
     /// Prints, to stderr, how long it took until the first page with data was painted.
-    void reportReady(const QElapsedTimer &since) { m_since = since; m_report = true; }
+    void reportReady(const QElapsedTimer &since)
+    {
+        m_since = since;
+        m_report = true;
+    }
 
 private:
     void applyLook();

@@ -31,7 +31,8 @@ int main(int argc, char **argv)
 
     // A drill opens the window unless it is told not to.
     const bool drill = arguments.value(1) == QLatin1StringView("drill") && !arguments.contains(QLatin1StringView("--headless"))
-        && !arguments.contains(QLatin1StringView("--list")) && !arguments.contains(QLatin1StringView("--json")) && !arguments.contains(QLatin1StringView("--help"));
+        && !arguments.contains(QLatin1StringView("--list")) && !arguments.contains(QLatin1StringView("--json"))
+        && !arguments.contains(QLatin1StringView("--help"));
     if (!drill && cli::isForCommandLine(arguments)) {
         QCoreApplication application(argc, argv);
         return cli::run(arguments);
@@ -39,7 +40,8 @@ int main(int argc, char **argv)
     if (!hasDisplay()) {
         std::fputs("Foreshock has no display to open its window on.\n"
                    "These work without one: drill --headless, collect, import, search, stats, watch, source, incident, backup, restore, check.\n"
-                   "Set DISPLAY, or try: foreshock drill ferry --headless\n", stderr);
+                   "Set DISPLAY, or try: foreshock drill ferry --headless\n",
+            stderr);
         return 1;
     }
     QApplication application(argc, argv);

@@ -19,9 +19,9 @@ struct Row {
 const Row &row(Key key)
 {
     static const std::array table{
-        Row{Key::Language, "language", Scope::Person, QStringLiteral("system")},   // system, en, zh_CN, fa
-        Row{Key::Theme, "theme", Scope::Person, QStringLiteral("system")},         // system, light, dark, contrast
-        Row{Key::TextScale, "text-scale", Scope::Person, 100},                     // percent, 90 to 150
+        Row{Key::Language, "language", Scope::Person, QStringLiteral("system")}, // system, en, zh_CN, fa
+        Row{Key::Theme, "theme", Scope::Person, QStringLiteral("system")},       // system, light, dark, contrast
+        Row{Key::TextScale, "text-scale", Scope::Person, 100},                   // percent, 90 to 150
         Row{Key::SingleKeys, "single-keys", Scope::Person, true},
         Row{Key::ActorName, "actor-name", Scope::Person, QString()},
         Row{Key::LastWorkspace, "last-workspace", Scope::Machine, QString()},
@@ -41,8 +41,9 @@ const Row &row(Key key)
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_store(file.isEmpty() ? new QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("foreshock"), QStringLiteral("foreshock"))
-                                              : new QSettings(file, QSettings::IniFormat))
+    : QObject(parent),
+      m_store(file.isEmpty() ? new QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("foreshock"), QStringLiteral("foreshock"))
+                             : new QSettings(file, QSettings::IniFormat))
 {
 }
 

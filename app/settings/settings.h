@@ -11,8 +11,18 @@ namespace settings
 
 /// Every setting of Foreshock, in one table: name, scope, type and default stand in settings.cpp.
 enum class Key {
-    Language, Theme, TextScale, SingleKeys, ActorName, LastWorkspace, RecentWorkspaces,
-    WindowGeometry, WindowPage, SessionState, ShiftStarted, CloseExplained
+    Language,
+    Theme,
+    TextScale,
+    SingleKeys,
+    ActorName,
+    LastWorkspace,
+    RecentWorkspaces,
+    WindowGeometry,
+    WindowPage,
+    SessionState,
+    ShiftStarted,
+    CloseExplained
 };
 enum class Scope { Machine, Person };
 

@@ -18,25 +18,59 @@ struct Alias {
 };
 // Labels whose common meaning is wider than their letter (encoding.spec.whatwg.org, "Names and labels").
 constexpr Alias aliases[] = {
-    {"ascii", "windows-1252"}, {"us-ascii", "windows-1252"}, {"iso-8859-1", "windows-1252"},
-    {"iso8859-1", "windows-1252"}, {"iso_8859-1", "windows-1252"}, {"latin1", "windows-1252"}, {"latin-1", "windows-1252"},
-    {"l1", "windows-1252"}, {"iso-8859-9", "windows-1254"}, {"latin5", "windows-1254"}, {"iso-8859-11", "windows-874"},
-    {"tis-620", "windows-874"}, {"gb2312", "gb18030"}, {"gbk", "gb18030"}, {"x-gbk", "gb18030"}, {"cp936", "gb18030"},
-    {"ms936", "gb18030"}, {"gb_2312-80", "gb18030"}, {"euc-cn", "gb18030"}, {"hz-gb-2312", "HZ"}, {"big5", "Big5-HKSCS"},
-    {"big5-hkscs", "Big5-HKSCS"}, {"x-x-big5", "Big5-HKSCS"}, {"big-5", "Big5-HKSCS"}, {"shift_jis", "windows-932"},
-    {"shift-jis", "windows-932"}, {"sjis", "windows-932"}, {"x-sjis", "windows-932"}, {"windows-31j", "windows-932"},
-    {"cp932", "windows-932"}, {"ms932", "windows-932"}, {"euc-kr", "windows-949"}, {"ks_c_5601-1987", "windows-949"},
-    {"ksc5601", "windows-949"}, {"cp949", "windows-949"}, {"uhc", "windows-949"}, {"utf8", "UTF-8"}, {"u8", "UTF-8"},
-    {"utf-8", "UTF-8"}, {"x-euc-jp", "EUC-JP"}, {"unicode", "UTF-16"}, {"ucs-2", "UTF-16"},
-    {"x-mac-roman", "macintosh"}, {"mac", "macintosh"}, {"macroman", "macintosh"},
+    {"ascii", "windows-1252"},
+    {"us-ascii", "windows-1252"},
+    {"iso-8859-1", "windows-1252"},
+    {"iso8859-1", "windows-1252"},
+    {"iso_8859-1", "windows-1252"},
+    {"latin1", "windows-1252"},
+    {"latin-1", "windows-1252"},
+    {"l1", "windows-1252"},
+    {"iso-8859-9", "windows-1254"},
+    {"latin5", "windows-1254"},
+    {"iso-8859-11", "windows-874"},
+    {"tis-620", "windows-874"},
+    {"gb2312", "gb18030"},
+    {"gbk", "gb18030"},
+    {"x-gbk", "gb18030"},
+    {"cp936", "gb18030"},
+    {"ms936", "gb18030"},
+    {"gb_2312-80", "gb18030"},
+    {"euc-cn", "gb18030"},
+    {"hz-gb-2312", "HZ"},
+    {"big5", "Big5-HKSCS"},
+    {"big5-hkscs", "Big5-HKSCS"},
+    {"x-x-big5", "Big5-HKSCS"},
+    {"big-5", "Big5-HKSCS"},
+    {"shift_jis", "windows-932"},
+    {"shift-jis", "windows-932"},
+    {"sjis", "windows-932"},
+    {"x-sjis", "windows-932"},
+    {"windows-31j", "windows-932"},
+    {"cp932", "windows-932"},
+    {"ms932", "windows-932"},
+    {"euc-kr", "windows-949"},
+    {"ks_c_5601-1987", "windows-949"},
+    {"ksc5601", "windows-949"},
+    {"cp949", "windows-949"},
+    {"uhc", "windows-949"},
+    {"utf8", "UTF-8"},
+    {"u8", "UTF-8"},
+    {"utf-8", "UTF-8"},
+    {"x-euc-jp", "EUC-JP"},
+    {"unicode", "UTF-16"},
+    {"ucs-2", "UTF-16"},
+    {"x-mac-roman", "macintosh"},
+    {"mac", "macintosh"},
+    {"macroman", "macintosh"},
 };
 
 struct Counter {
     int errors = 0;
 };
 
-void U_CALLCONV countAndSubstitute(const void *context, UConverterToUnicodeArgs *args, const char *units, int32_t length,
-                                   UConverterCallbackReason reason, UErrorCode *code)
+void U_CALLCONV countAndSubstitute(
+    const void *context, UConverterToUnicodeArgs *args, const char *units, int32_t length, UConverterCallbackReason reason, UErrorCode *code)
 {
     if (reason > UCNV_IRREGULAR)
         return; // reset, close and clone are not about bytes

@@ -8,9 +8,9 @@ namespace sources
 
 /// Bytes turned into text.
 struct DecodedText {
-    QString text;           ///< without byte order mark
-    QString charset;        ///< name of the encoding used, as the Encoding standard or ICU calls it
-    bool hadErrors = false; ///< some bytes were not valid and became U+FFFD
+    QString text;                  ///< without byte order mark
+    QString charset;               ///< name of the encoding used, as the Encoding standard or ICU calls it
+    bool hadErrors = false;        ///< some bytes were not valid and became U+FFFD
     bool declarationWrong = false; ///< another encoding than the declared one was used
 };
 

@@ -17,8 +17,8 @@ constexpr qint64 minuteMs = 60'000;
 
 struct Fields {
     std::optional<int> year, month, day;
-    qint64 time = 0;  ///< ms after midnight
-    int zone = 0;     ///< minutes east of UTC
+    qint64 time = 0; ///< ms after midnight
+    int zone = 0;    ///< minutes east of UTC
     bool hasTime = false;
     bool hasZone = false;
     std::optional<bool> afternoon;
@@ -87,22 +87,16 @@ const QHash<QString, int> &monthNames()
 /// Zone names of RFC 822 and those that feeds use besides; minutes east. Ambiguous ones as in North America.
 std::optional<int> zoneName(const QString &name)
 {
-    static const QHash<QString, int> zones = {
-        {QStringLiteral("z"), 0}, {QStringLiteral("ut"), 0}, {QStringLiteral("utc"), 0}, {QStringLiteral("gmt"), 0},
-        {QStringLiteral("wet"), 0}, {QStringLiteral("est"), -300}, {QStringLiteral("edt"), -240},
-        {QStringLiteral("cst"), -360}, {QStringLiteral("cdt"), -300}, {QStringLiteral("mst"), -420},
-        {QStringLiteral("mdt"), -360}, {QStringLiteral("pst"), -480}, {QStringLiteral("pdt"), -420},
-        {QStringLiteral("et"), -300}, {QStringLiteral("ct"), -360}, {QStringLiteral("mt"), -420},
-        {QStringLiteral("pt"), -480}, {QStringLiteral("ast"), -240}, {QStringLiteral("adt"), -180},
-        {QStringLiteral("nst"), -210}, {QStringLiteral("akst"), -540}, {QStringLiteral("akdt"), -480},
-        {QStringLiteral("hst"), -600}, {QStringLiteral("bst"), 60}, {QStringLiteral("west"), 60},
-        {QStringLiteral("cet"), 60}, {QStringLiteral("met"), 60}, {QStringLiteral("cest"), 120},
-        {QStringLiteral("mest"), 120}, {QStringLiteral("eet"), 120}, {QStringLiteral("eest"), 180},
-        {QStringLiteral("msk"), 180}, {QStringLiteral("irst"), 210}, {QStringLiteral("irdt"), 270},
-        {QStringLiteral("ist"), 330}, {QStringLiteral("hkt"), 480}, {QStringLiteral("sgt"), 480},
-        {QStringLiteral("awst"), 480}, {QStringLiteral("jst"), 540}, {QStringLiteral("kst"), 540},
-        {QStringLiteral("aest"), 600}, {QStringLiteral("aedt"), 660}, {QStringLiteral("nzst"), 720},
-        {QStringLiteral("nzdt"), 780},
+    static const QHash<QString, int> zones = {{QStringLiteral("z"), 0}, {QStringLiteral("ut"), 0}, {QStringLiteral("utc"), 0}, {QStringLiteral("gmt"), 0},
+        {QStringLiteral("wet"), 0}, {QStringLiteral("est"), -300}, {QStringLiteral("edt"), -240}, {QStringLiteral("cst"), -360}, {QStringLiteral("cdt"), -300},
+        {QStringLiteral("mst"), -420}, {QStringLiteral("mdt"), -360}, {QStringLiteral("pst"), -480}, {QStringLiteral("pdt"), -420},
+        {QStringLiteral("et"), -300}, {QStringLiteral("ct"), -360}, {QStringLiteral("mt"), -420}, {QStringLiteral("pt"), -480}, {QStringLiteral("ast"), -240},
+        {QStringLiteral("adt"), -180}, {QStringLiteral("nst"), -210}, {QStringLiteral("akst"), -540}, {QStringLiteral("akdt"), -480},
+        {QStringLiteral("hst"), -600}, {QStringLiteral("bst"), 60}, {QStringLiteral("west"), 60}, {QStringLiteral("cet"), 60}, {QStringLiteral("met"), 60},
+        {QStringLiteral("cest"), 120}, {QStringLiteral("mest"), 120}, {QStringLiteral("eet"), 120}, {QStringLiteral("eest"), 180}, {QStringLiteral("msk"), 180},
+        {QStringLiteral("irst"), 210}, {QStringLiteral("irdt"), 270}, {QStringLiteral("ist"), 330}, {QStringLiteral("hkt"), 480}, {QStringLiteral("sgt"), 480},
+        {QStringLiteral("awst"), 480}, {QStringLiteral("jst"), 540}, {QStringLiteral("kst"), 540}, {QStringLiteral("aest"), 600}, {QStringLiteral("aedt"), 660},
+        {QStringLiteral("nzst"), 720}, {QStringLiteral("nzdt"), 780},
         // Military letters, with the signs that RFC 822 meant.
         {QStringLiteral("a"), -60}, {QStringLiteral("n"), 60}, {QStringLiteral("m"), -720}, {QStringLiteral("y"), 720}};
     const auto found = zones.constFind(name);
@@ -411,8 +405,7 @@ std::optional<qint64> parseDate(const QString &text, DayOrder order)
         return loose;
     // A date joined by T or with a month's name in the middle: 2004-július-13T9:15-05:00.
     const auto split = tidy.indexOf(u'T', 8);
-    return split > 0 && split + 1 < tidy.size() && tidy[split + 1].isDigit()
-               ? looseDate(tidy.left(split) + u' ' + tidy.mid(split + 1), order) : std::nullopt;
+    return split > 0 && split + 1 < tidy.size() && tidy[split + 1].isDigit() ? looseDate(tidy.left(split) + u' ' + tidy.mid(split + 1), order) : std::nullopt;
 }
 
 } // namespace sources

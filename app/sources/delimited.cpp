@@ -35,8 +35,8 @@ public:
             code = U_ZERO_ERROR;
             char16_t buffer[8192];
             char16_t *target = buffer;
-            ucnv_toUnicode(m_converter.get(), reinterpret_cast<UChar **>(&target), reinterpret_cast<UChar *>(buffer + 8192), &source, end,
-                           nullptr, last, &code);
+            ucnv_toUnicode(
+                m_converter.get(), reinterpret_cast<UChar **>(&target), reinterpret_cast<UChar *>(buffer + 8192), &source, end, nullptr, last, &code);
             out.append(reinterpret_cast<const QChar *>(buffer), target - buffer);
         }
         if (m_first && out.startsWith(QChar(0xFEFF)))

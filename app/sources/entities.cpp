@@ -14,6 +14,7 @@ struct Named {
     const char *name;
     char16_t code;
 };
+// clang-format off
 constexpr Named table[] = {
     {"AElig", 0xC6}, {"AMP", 0x26}, {"Aacute", 0xC1}, {"Abreve", 0x102}, {"Acirc", 0xC2}, {"Acy", 0x410},
     {"Agrave", 0xC0}, {"Alpha", 0x391}, {"Amacr", 0x100}, {"Aogon", 0x104}, {"ApplyFunction", 0x2061},
@@ -193,22 +194,21 @@ constexpr Named table[] = {
     {"yucy", 0x44E}, {"yuml", 0xFF}, {"zacute", 0x17A}, {"zcaron", 0x17E}, {"zcy", 0x437}, {"zdot", 0x17C},
     {"zeta", 0x3B6}, {"zhcy", 0x436}, {"zwj", 0x200D}, {"zwnj", 0x200C},
 };
+// clang-format on
 } // namespace
 
 char16_t namedEntity(QLatin1StringView name)
 {
-    const auto *found = std::lower_bound(std::begin(table), std::end(table), name, [](const Named &entry, QLatin1StringView wanted) {
-        return QLatin1StringView(entry.name).compare(wanted) < 0;
-    });
+    const auto *found = std::lower_bound(std::begin(table), std::end(table), name,
+        [](const Named &entry, QLatin1StringView wanted) { return QLatin1StringView(entry.name).compare(wanted) < 0; });
     return found != std::end(table) && QLatin1StringView(found->name) == name ? found->code : char16_t(0);
 }
 
 char32_t numericEntity(char32_t code)
 {
     // HTML gives the C1 range the meaning that windows-1252 has there.
-    static constexpr char16_t windows1252[32] = {
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-        0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    static constexpr char16_t windows1252[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
+        0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     if (code >= 0x80 && code < 0xA0)
         return windows1252[code - 0x80];
     const bool control = code < 0x20 && code != '\t' && code != '\n' && code != '\r';

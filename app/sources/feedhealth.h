@@ -11,21 +11,21 @@ namespace sources
 /// What is remembered of a feed between two fetches. Copyable; the caller stores it. Times are UTC ms, 0 for never.
 struct FeedState {
     QString url;
-    QString permanentUrl;     ///< where the feed says it has moved for good; the next fetch goes there
+    QString permanentUrl; ///< where the feed says it has moved for good; the next fetch goes there
     QString etag;
-    QString lastModified;     ///< as the server wrote it
-    int intervalMinutes = 0;  ///< chosen by a person; 0 leaves it to the feed's ttl
-    int ttlMinutes = 0;       ///< the feed's wish
-    qint64 since = 0;         ///< first fetch
+    QString lastModified;    ///< as the server wrote it
+    int intervalMinutes = 0; ///< chosen by a person; 0 leaves it to the feed's ttl
+    int ttlMinutes = 0;      ///< the feed's wish
+    qint64 since = 0;        ///< first fetch
     qint64 lastFetch = 0;
     qint64 lastSuccess = 0;
-    qint64 nextDue = 0;       ///< 0 means at once
-    qint64 lastItem = 0;      ///< newest item by its own date, or when the list of undated items last changed
-    qint64 medianGap = 0;     ///< ms between items, 0 when unknown
-    QString newestItems;      ///< fingerprint of the ids last seen
-    int failures = 0;         ///< in a row
-    QString lastError;        ///< kind name of the last failure, empty after a success
-    bool gone = false;        ///< 410: not asked any more
+    qint64 nextDue = 0;   ///< 0 means at once
+    qint64 lastItem = 0;  ///< newest item by its own date, or when the list of undated items last changed
+    qint64 medianGap = 0; ///< ms between items, 0 when unknown
+    QString newestItems;  ///< fingerprint of the ids last seen
+    int failures = 0;     ///< in a row
+    QString lastError;    ///< kind name of the last failure, empty after a success
+    bool gone = false;    ///< 410: not asked any more
 
     QJsonObject toJson() const;
     /// Missing members keep their defaults; unknown ones are left out.

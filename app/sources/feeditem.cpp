@@ -32,10 +32,7 @@ QString personOf(const XmlNode &node)
     return node.hasElements() && node.vocabulary == Vocabulary::Atom ? QString() : personName(plainText(node.allText()));
 }
 
-bool isWebAddress(const QString &text)
-{
-    return text.startsWith(u"http://", Qt::CaseInsensitive) || text.startsWith(u"https://", Qt::CaseInsensitive);
-}
+bool isWebAddress(const QString &text) { return text.startsWith(u"http://", Qt::CaseInsensitive) || text.startsWith(u"https://", Qt::CaseInsensitive); }
 
 /// Takes the first value that says something.
 void take(QString &slot, const QString &value)
@@ -157,8 +154,7 @@ void readExtension(const XmlNode &node, const ParseHints &hints, Draft &draft)
     case Vocabulary::Syndication:
     case Vocabulary::Thread:
     case Vocabulary::Xml:
-    case Vocabulary::Other:
-        break;
+    case Vocabulary::Other: break;
     }
 }
 

@@ -19,11 +19,11 @@ struct ParseHints {
 struct Feed {
     QString title;
     QString link;
-    QString language;        ///< BCP 47 tag, empty when none
-    int ttlMinutes = 0;      ///< the feed's wish between two fetches, 0 when it has none
-    qint64 updated = 0;      ///< UTC ms, 0 when it says nothing
+    QString language;   ///< BCP 47 tag, empty when none
+    int ttlMinutes = 0; ///< the feed's wish between two fetches, 0 when it has none
+    qint64 updated = 0; ///< UTC ms, 0 when it says nothing
     QList<domain::Item> items;
-    QStringList complaints;  ///< what was wrong and mended or left out, for the source's health page
+    QStringList complaints; ///< what was wrong and mended or left out, for the source's health page
 };
 
 /// Reads RSS 0.9x, 1.0, 2.0, Atom 0.3 and 1.0, CDF and JSON Feed 1.x. Ill-formed XML gives what could be saved, with

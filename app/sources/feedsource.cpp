@@ -79,7 +79,8 @@ QFuture<base::Result<FetchOutcome>> FeedSource::fetch(const FeedState &state, ne
 {
     net::HttpRequest request;
     request.url = state.permanentUrl.isEmpty() ? state.url : state.permanentUrl;
-    request.headers.append(qMakePair(QByteArray("Accept"), QByteArray("application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5")));
+    request.headers.append(
+        qMakePair(QByteArray("Accept"), QByteArray("application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5")));
     if (!state.etag.isEmpty())
         request.headers.append(qMakePair(QByteArray("If-None-Match"), state.etag.toLatin1()));
     if (!state.lastModified.isEmpty())

@@ -17,10 +17,10 @@ namespace sources
 struct FetchOutcome {
     FeedState state;
     QList<domain::Item> items;
-    QString title;               ///< of the feed
+    QString title; ///< of the feed
     QString link;
-    QStringList complaints;      ///< what was wrong with the feed and was mended
-    bool unchanged = false;      ///< 304, or the feed is gone or could not be had
+    QStringList complaints;           ///< what was wrong with the feed and was mended
+    bool unchanged = false;           ///< 304, or the feed is gone or could not be had
     std::optional<base::Error> error; ///< why nothing came; the state has the next attempt
 };
 

@@ -27,8 +27,12 @@ void collectItems(const XmlNode &node, const ParseHints &hints, int depth, QList
 int syndicationMinutes(const QString &period, int frequency)
 {
     const QString word = period.trimmed().toLower();
-    const int minutes = word == u"hourly" ? 60 : word == u"daily" ? 1440 : word == u"weekly" ? 10080
-                        : word == u"monthly" ? 43200 : word == u"yearly" ? 525600 : 0;
+    const int minutes = word == u"hourly" ? 60
+        : word == u"daily"                ? 1440
+        : word == u"weekly"               ? 10080
+        : word == u"monthly"              ? 43200
+        : word == u"yearly"               ? 525600
+                                          : 0;
     return minutes / std::max(1, frequency);
 }
 
@@ -83,11 +87,10 @@ void readChannelChild(const XmlNode &node, const ParseHints &hints, Feed &feed, 
 base::Result<Feed> readXmlFeed(const QString &text, const ParseHints &hints)
 {
     XmlTree tree = readXml(text);
-    static const QStringList roots = {QStringLiteral("rss"), QStringLiteral("rdf"), QStringLiteral("feed"), QStringLiteral("channel"),
-                                      QStringLiteral("entry"), QStringLiteral("redirect")};
+    static const QStringList roots = {
+        QStringLiteral("rss"), QStringLiteral("rdf"), QStringLiteral("feed"), QStringLiteral("channel"), QStringLiteral("entry"), QStringLiteral("redirect")};
     if (!tree.root || !roots.contains(tree.root->name)) {
-        const QString why = tree.root ? QStringLiteral("the root element is ") + tree.root->name.left(40)
-                                      : tree.complaints.join(u"; ");
+        const QString why = tree.root ? QStringLiteral("the root element is ") + tree.root->name.left(40) : tree.complaints.join(u"; ");
         return base::fail(base::ErrorKind::Invalid, "feed.parse", why);
     }
     Feed feed;

@@ -83,28 +83,98 @@ struct Element {
 };
 // Sorted by name. Skip: the content is not for reading. Raw: as Skip, but the content is no markup either.
 constexpr Element elements[] = {
-    {"a", Role::Inline}, {"abbr", Role::Inline}, {"acronym", Role::Inline}, {"address", Role::Block},
-    {"article", Role::Block}, {"aside", Role::Block}, {"b", Role::Inline}, {"big", Role::Inline},
-    {"blockquote", Role::Paragraph}, {"body", Role::Block}, {"br", Role::LineBreak}, {"button", Role::Inline},
-    {"caption", Role::Block}, {"center", Role::Block}, {"cite", Role::Inline}, {"code", Role::Inline},
-    {"dd", Role::Block}, {"del", Role::Inline}, {"details", Role::Block}, {"dfn", Role::Inline}, {"dir", Role::Block},
-    {"div", Role::Block}, {"dl", Role::Block}, {"dt", Role::Block}, {"em", Role::Inline}, {"fieldset", Role::Block},
-    {"figcaption", Role::Block}, {"figure", Role::Block}, {"font", Role::Inline}, {"footer", Role::Block},
-    {"form", Role::Block}, {"h1", Role::Paragraph}, {"h2", Role::Paragraph}, {"h3", Role::Paragraph},
-    {"h4", Role::Paragraph}, {"h5", Role::Paragraph}, {"h6", Role::Paragraph}, {"head", Role::Skip},
-    {"header", Role::Block}, {"hr", Role::Block}, {"html", Role::Block}, {"i", Role::Inline}, {"iframe", Role::Raw},
-    {"img", Role::Inline}, {"input", Role::Inline}, {"ins", Role::Inline}, {"kbd", Role::Inline},
-    {"label", Role::Inline}, {"legend", Role::Block}, {"li", Role::Item}, {"main", Role::Block},
-    {"mark", Role::Inline}, {"menu", Role::Block}, {"nav", Role::Block}, {"noembed", Role::Raw},
-    {"noframes", Role::Raw}, {"object", Role::Inline}, {"ol", Role::Block}, {"option", Role::Block},
-    {"p", Role::Paragraph}, {"pre", Role::Paragraph}, {"q", Role::Inline}, {"s", Role::Inline},
-    {"samp", Role::Inline}, {"script", Role::Raw}, {"section", Role::Block}, {"select", Role::Block},
-    {"small", Role::Inline}, {"span", Role::Inline}, {"strike", Role::Inline}, {"strong", Role::Inline},
-    {"style", Role::Raw}, {"sub", Role::Inline}, {"summary", Role::Block}, {"sup", Role::Inline},
-    {"table", Role::Paragraph}, {"tbody", Role::Block}, {"td", Role::Cell}, {"template", Role::Skip},
-    {"textarea", Role::Inline}, {"tfoot", Role::Block}, {"th", Role::Cell}, {"thead", Role::Block},
-    {"title", Role::Skip}, {"tr", Role::Block}, {"tt", Role::Inline}, {"u", Role::Inline}, {"ul", Role::Block},
-    {"var", Role::Inline}, {"video", Role::Block}, {"wbr", Role::Inline}, {"xmp", Role::Paragraph},
+    {"a", Role::Inline},
+    {"abbr", Role::Inline},
+    {"acronym", Role::Inline},
+    {"address", Role::Block},
+    {"article", Role::Block},
+    {"aside", Role::Block},
+    {"b", Role::Inline},
+    {"big", Role::Inline},
+    {"blockquote", Role::Paragraph},
+    {"body", Role::Block},
+    {"br", Role::LineBreak},
+    {"button", Role::Inline},
+    {"caption", Role::Block},
+    {"center", Role::Block},
+    {"cite", Role::Inline},
+    {"code", Role::Inline},
+    {"dd", Role::Block},
+    {"del", Role::Inline},
+    {"details", Role::Block},
+    {"dfn", Role::Inline},
+    {"dir", Role::Block},
+    {"div", Role::Block},
+    {"dl", Role::Block},
+    {"dt", Role::Block},
+    {"em", Role::Inline},
+    {"fieldset", Role::Block},
+    {"figcaption", Role::Block},
+    {"figure", Role::Block},
+    {"font", Role::Inline},
+    {"footer", Role::Block},
+    {"form", Role::Block},
+    {"h1", Role::Paragraph},
+    {"h2", Role::Paragraph},
+    {"h3", Role::Paragraph},
+    {"h4", Role::Paragraph},
+    {"h5", Role::Paragraph},
+    {"h6", Role::Paragraph},
+    {"head", Role::Skip},
+    {"header", Role::Block},
+    {"hr", Role::Block},
+    {"html", Role::Block},
+    {"i", Role::Inline},
+    {"iframe", Role::Raw},
+    {"img", Role::Inline},
+    {"input", Role::Inline},
+    {"ins", Role::Inline},
+    {"kbd", Role::Inline},
+    {"label", Role::Inline},
+    {"legend", Role::Block},
+    {"li", Role::Item},
+    {"main", Role::Block},
+    {"mark", Role::Inline},
+    {"menu", Role::Block},
+    {"nav", Role::Block},
+    {"noembed", Role::Raw},
+    {"noframes", Role::Raw},
+    {"object", Role::Inline},
+    {"ol", Role::Block},
+    {"option", Role::Block},
+    {"p", Role::Paragraph},
+    {"pre", Role::Paragraph},
+    {"q", Role::Inline},
+    {"s", Role::Inline},
+    {"samp", Role::Inline},
+    {"script", Role::Raw},
+    {"section", Role::Block},
+    {"select", Role::Block},
+    {"small", Role::Inline},
+    {"span", Role::Inline},
+    {"strike", Role::Inline},
+    {"strong", Role::Inline},
+    {"style", Role::Raw},
+    {"sub", Role::Inline},
+    {"summary", Role::Block},
+    {"sup", Role::Inline},
+    {"table", Role::Paragraph},
+    {"tbody", Role::Block},
+    {"td", Role::Cell},
+    {"template", Role::Skip},
+    {"textarea", Role::Inline},
+    {"tfoot", Role::Block},
+    {"th", Role::Cell},
+    {"thead", Role::Block},
+    {"title", Role::Skip},
+    {"tr", Role::Block},
+    {"tt", Role::Inline},
+    {"u", Role::Inline},
+    {"ul", Role::Block},
+    {"var", Role::Inline},
+    {"video", Role::Block},
+    {"wbr", Role::Inline},
+    {"xmp", Role::Paragraph},
 };
 
 Role roleOf(QStringView name)
@@ -118,8 +188,8 @@ Role roleOf(QStringView name)
         lower[i] = char(name[i].unicode() >= 'A' && name[i].unicode() <= 'Z' ? name[i].unicode() + 32 : name[i].unicode());
     }
     const QLatin1StringView wanted(lower, name.size());
-    const auto *found = std::lower_bound(std::begin(elements), std::end(elements), wanted,
-                                         [](const Element &e, QLatin1StringView w) { return QLatin1StringView(e.name).compare(w) < 0; });
+    const auto *found = std::lower_bound(
+        std::begin(elements), std::end(elements), wanted, [](const Element &e, QLatin1StringView w) { return QLatin1StringView(e.name).compare(w) < 0; });
     return found != std::end(elements) && QLatin1StringView(found->name) == wanted ? found->role : Role::None;
 }
 
@@ -250,17 +320,10 @@ private:
         case Role::None:
         case Role::Inline:
         case Role::Skip:
-        case Role::Raw:
-            break;
-        case Role::Block:
-            m_out.breakLine(1);
-            break;
-        case Role::Paragraph:
-            m_out.breakLine(2);
-            break;
-        case Role::LineBreak:
-            m_out.extraBreak();
-            break;
+        case Role::Raw: break;
+        case Role::Block: m_out.breakLine(1); break;
+        case Role::Paragraph: m_out.breakLine(2); break;
+        case Role::LineBreak: m_out.extraBreak(); break;
         case Role::Item:
             m_out.breakLine(1);
             if (!closing) {
@@ -268,9 +331,7 @@ private:
                 m_out.space();
             }
             break;
-        case Role::Cell:
-            m_out.space();
-            break;
+        case Role::Cell: m_out.space(); break;
         }
     }
 
@@ -331,8 +392,7 @@ qsizetype appendEntity(QStringView text, qsizetype at, QString &out)
         char32_t code = 0;
         for (; i < text.size(); ++i) {
             const auto u = text[i].unicode();
-            const int value = u >= '0' && u <= '9' ? u - '0'
-                              : hex && (u | 0x20) >= 'a' && (u | 0x20) <= 'f' ? (u | 0x20) - 'a' + 10 : -1;
+            const int value = u >= '0' && u <= '9' ? u - '0' : hex && (u | 0x20) >= 'a' && (u | 0x20) <= 'f' ? (u | 0x20) - 'a' + 10 : -1;
             if (value < 0)
                 break;
             code = std::min<char32_t>(code * (hex ? 16 : 10) + char32_t(value), 0x110000);
@@ -400,9 +460,6 @@ QString tidyWhiteSpace(QStringView text, qsizetype maxLength)
     return out.take();
 }
 
-QString plainText(QStringView text, qsizetype maxLength)
-{
-    return looksLikeHtml(text) ? htmlToText(text, maxLength) : tidyWhiteSpace(text, maxLength);
-}
+QString plainText(QStringView text, qsizetype maxLength) { return looksLikeHtml(text) ? htmlToText(text, maxLength) : tidyWhiteSpace(text, maxLength); }
 
 } // namespace sources

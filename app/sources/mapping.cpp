@@ -22,19 +22,22 @@ constexpr Names known[] = {
     {ItemField::Url, "url", "url link permalink originalurl mentionurl articleurl posturl href 链接 网址 原文链接 地址 نشانی پیوند لینک آدرس"},
     {ItemField::Title, "title", "title headline subject articletitle 标题 题目 عنوان تیتر"},
     {ItemField::Text, "text",
-     "fulltext content text body message openingtext contents hitsentence snippet contentsnippet summary description mention tweet post comment "
-     "正文 内容 全文 微博内容 文本 摘要 متن محتوا پیام خلاصه"},
+        "fulltext content text body message openingtext contents hitsentence snippet contentsnippet summary description mention tweet post comment "
+        "正文 内容 全文 微博内容 文本 摘要 متن محتوا پیام خلاصه"},
     {ItemField::Author, "author",
-     "author authorname influencer extraauthorattributesname username user screenname creator byline fullname by handle 作者 用户 用户名 昵称 发布者 博主 "
-     "نویسنده کاربر نامکاربری"},
+        "author authorname influencer extraauthorattributesname username user screenname creator byline fullname by handle 作者 用户 用户名 昵称 发布者 博主 "
+        "نویسنده کاربر نامکاربری"},
     {ItemField::Published, "published",
-     "published publishedat publishdate publicationdate datepublished date datetime timestamp createdat created pubdate postedat time 发布时间 发布日期 日期 时间 发表时间 "
-     "تاریخ تاریخانتشار زمان"},
+        "published publishedat publishdate publicationdate datepublished date datetime timestamp createdat created pubdate postedat time 发布时间 发布日期 "
+        "日期 时间 发表时间 "
+        "تاریخ تاریخانتشار زمان"},
     {ItemField::Time, "time", "time timeofday publishedtime 时刻 ساعت"},
     {ItemField::Language, "language", "language lang languagecode 语言 语种 زبان"},
     {ItemField::Reach, "reach",
-     "reach reachnew potentialreach impressions audience followers followercount twitterfollowers 覆盖 覆盖量 粉丝数 粉丝 阅读量 影响力 مخاطب دامنه دنبالکننده بازدید"},
-    {ItemField::Kind, "kind", "kind channel pagetype sourcetype mediatype platform contentsourcename contentsource contenttype type 平台 渠道 来源类型 媒体类型 نوع رسانه کانال سکو"},
+        "reach reachnew potentialreach impressions audience followers followercount twitterfollowers 覆盖 覆盖量 粉丝数 粉丝 阅读量 影响力 مخاطب دامنه "
+        "دنبالکننده بازدید"},
+    {ItemField::Kind, "kind",
+        "kind channel pagetype sourcetype mediatype platform contentsourcename contentsource contenttype type 平台 渠道 来源类型 媒体类型 نوع رسانه کانال سکو"},
     {ItemField::Sentiment, "sentiment", "sentiment tone polarity 情感 情感倾向 情绪 倾向 احساس لحن گرایش"},
 };
 
@@ -231,11 +234,10 @@ std::optional<qint64> parseReach(const QString &text)
     }
     while (digits.endsWith(u','))
         digits.chop(1);
-    static const QHash<QString, double> units = {
-        {QString(), 1}, {QStringLiteral("k"), 1e3}, {QStringLiteral("K"), 1e3}, {QStringLiteral("m"), 1e6}, {QStringLiteral("M"), 1e6},
-        {QStringLiteral("mn"), 1e6}, {QStringLiteral("b"), 1e9}, {QStringLiteral("B"), 1e9}, {QStringLiteral("bn"), 1e9},
-        {QStringLiteral("千"), 1e3}, {QStringLiteral("万"), 1e4}, {QStringLiteral("萬"), 1e4}, {QStringLiteral("亿"), 1e8},
-        {QStringLiteral("هزار"), 1e3}, {QStringLiteral("میلیون"), 1e6}};
+    static const QHash<QString, double> units = {{QString(), 1}, {QStringLiteral("k"), 1e3}, {QStringLiteral("K"), 1e3}, {QStringLiteral("m"), 1e6},
+        {QStringLiteral("M"), 1e6}, {QStringLiteral("mn"), 1e6}, {QStringLiteral("b"), 1e9}, {QStringLiteral("B"), 1e9}, {QStringLiteral("bn"), 1e9},
+        {QStringLiteral("千"), 1e3}, {QStringLiteral("万"), 1e4}, {QStringLiteral("萬"), 1e4}, {QStringLiteral("亿"), 1e8}, {QStringLiteral("هزار"), 1e3},
+        {QStringLiteral("میلیون"), 1e6}};
     const auto factor = units.constFind(unit);
     if (factor == units.cend() || digits.isEmpty())
         return std::nullopt;
@@ -254,10 +256,9 @@ QString languageTag(const QString &text)
 {
     static const QHash<QString, QString> names = [] {
         QHash<QString, QString> map;
-        const char *const lists[] = {
-            "en english 英语 英文 انگلیسی", "zh chinese mandarin 中文 汉语 چینی", "fa persian farsi 波斯语 فارسی", "ar arabic 阿拉伯语 عربی",
-            "es spanish", "fr french", "de german", "pt portuguese", "ru russian 俄语 روسی", "ja japanese 日语 ژاپنی", "ko korean 韩语",
-            "tr turkish ترکی", "ur urdu اردو", "it italian", "nl dutch", "pl polish", "hi hindi", "id indonesian", "vi vietnamese", "th thai",
+        const char *const lists[] = {"en english 英语 英文 انگلیسی", "zh chinese mandarin 中文 汉语 چینی", "fa persian farsi 波斯语 فارسی",
+            "ar arabic 阿拉伯语 عربی", "es spanish", "fr french", "de german", "pt portuguese", "ru russian 俄语 روسی", "ja japanese 日语 ژاپنی",
+            "ko korean 韩语", "tr turkish ترکی", "ur urdu اردو", "it italian", "nl dutch", "pl polish", "hi hindi", "id indonesian", "vi vietnamese", "th thai",
             "uk ukrainian", "sv swedish", "he hebrew", "ku kurdish کردی", "ps pashto", "zh-Hans chinesesimplified simplifiedchinese 简体中文",
             "zh-Hant chinesetraditional traditionalchinese 繁體中文 繁体中文"};
         for (const char *list : lists) {
@@ -278,15 +279,14 @@ QString languageTag(const QString &text)
 domain::Sentiment parseSentiment(const QString &text)
 {
     const QString word = text.trimmed().toLower();
-    static const QHash<QString, domain::Sentiment> words = {
-        {QStringLiteral("negative"), domain::Sentiment::Negative}, {QStringLiteral("neg"), domain::Sentiment::Negative},
-        {QStringLiteral("负面"), domain::Sentiment::Negative}, {QStringLiteral("消极"), domain::Sentiment::Negative},
-        {QStringLiteral("منفی"), domain::Sentiment::Negative}, {QStringLiteral("neutral"), domain::Sentiment::Neutral},
-        {QStringLiteral("neu"), domain::Sentiment::Neutral}, {QStringLiteral("中性"), domain::Sentiment::Neutral},
-        {QStringLiteral("中立"), domain::Sentiment::Neutral}, {QStringLiteral("خنثی"), domain::Sentiment::Neutral},
-        {QStringLiteral("positive"), domain::Sentiment::Positive}, {QStringLiteral("pos"), domain::Sentiment::Positive},
-        {QStringLiteral("正面"), domain::Sentiment::Positive}, {QStringLiteral("积极"), domain::Sentiment::Positive},
-        {QStringLiteral("مثبت"), domain::Sentiment::Positive}};
+    static const QHash<QString, domain::Sentiment> words = {{QStringLiteral("negative"), domain::Sentiment::Negative},
+        {QStringLiteral("neg"), domain::Sentiment::Negative}, {QStringLiteral("负面"), domain::Sentiment::Negative},
+        {QStringLiteral("消极"), domain::Sentiment::Negative}, {QStringLiteral("منفی"), domain::Sentiment::Negative},
+        {QStringLiteral("neutral"), domain::Sentiment::Neutral}, {QStringLiteral("neu"), domain::Sentiment::Neutral},
+        {QStringLiteral("中性"), domain::Sentiment::Neutral}, {QStringLiteral("中立"), domain::Sentiment::Neutral},
+        {QStringLiteral("خنثی"), domain::Sentiment::Neutral}, {QStringLiteral("positive"), domain::Sentiment::Positive},
+        {QStringLiteral("pos"), domain::Sentiment::Positive}, {QStringLiteral("正面"), domain::Sentiment::Positive},
+        {QStringLiteral("积极"), domain::Sentiment::Positive}, {QStringLiteral("مثبت"), domain::Sentiment::Positive}};
     if (const auto found = words.constFind(word); found != words.cend())
         return *found;
     bool numeric = false;
@@ -299,7 +299,7 @@ domain::Sentiment parseSentiment(const QString &text)
 QString unguarded(const QString &cell)
 {
     const bool guarded = cell.size() > 1 && cell[0] == u'\''
-                         && (cell[1] == u'=' || cell[1] == u'+' || cell[1] == u'-' || cell[1] == u'@' || cell[1] == u'\t' || cell[1] == u'\r');
+        && (cell[1] == u'=' || cell[1] == u'+' || cell[1] == u'-' || cell[1] == u'@' || cell[1] == u'\t' || cell[1] == u'\r');
     return guarded ? cell.mid(1) : cell;
 }
 

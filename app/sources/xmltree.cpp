@@ -57,13 +57,10 @@ Vocabulary vocabularyOf(const QString &uri)
 
 Vocabulary vocabularyOfUndeclared(const QString &prefix)
 {
-    static const QHash<QString, Vocabulary> usual = {
-        {QStringLiteral("xml"), Vocabulary::Xml}, {QStringLiteral("atom"), Vocabulary::Atom},
-        {QStringLiteral("rdf"), Vocabulary::Rdf}, {QStringLiteral("dc"), Vocabulary::DublinCore},
-        {QStringLiteral("dcterms"), Vocabulary::DcTerms}, {QStringLiteral("content"), Vocabulary::Content},
-        {QStringLiteral("media"), Vocabulary::Media}, {QStringLiteral("itunes"), Vocabulary::Itunes},
-        {QStringLiteral("xhtml"), Vocabulary::Xhtml}, {QStringLiteral("sy"), Vocabulary::Syndication},
-        {QStringLiteral("thr"), Vocabulary::Thread}};
+    static const QHash<QString, Vocabulary> usual = {{QStringLiteral("xml"), Vocabulary::Xml}, {QStringLiteral("atom"), Vocabulary::Atom},
+        {QStringLiteral("rdf"), Vocabulary::Rdf}, {QStringLiteral("dc"), Vocabulary::DublinCore}, {QStringLiteral("dcterms"), Vocabulary::DcTerms},
+        {QStringLiteral("content"), Vocabulary::Content}, {QStringLiteral("media"), Vocabulary::Media}, {QStringLiteral("itunes"), Vocabulary::Itunes},
+        {QStringLiteral("xhtml"), Vocabulary::Xhtml}, {QStringLiteral("sy"), Vocabulary::Syndication}, {QStringLiteral("thr"), Vocabulary::Thread}};
     return usual.value(prefix, Vocabulary::Other);
 }
 
@@ -156,15 +153,9 @@ struct Reader {
     }
 };
 
-void XMLCALL onStart(void *reader, const XML_Char *name, const XML_Char **attributes)
-{
-    static_cast<Reader *>(reader)->start(name, attributes);
-}
+void XMLCALL onStart(void *reader, const XML_Char *name, const XML_Char **attributes) { static_cast<Reader *>(reader)->start(name, attributes); }
 void XMLCALL onEnd(void *reader, const XML_Char *) { static_cast<Reader *>(reader)->end(); }
-void XMLCALL onText(void *reader, const XML_Char *text, int length)
-{
-    static_cast<Reader *>(reader)->text(QString::fromUtf8(text, length));
-}
+void XMLCALL onText(void *reader, const XML_Char *text, int length) { static_cast<Reader *>(reader)->text(QString::fromUtf8(text, length)); }
 /// With a document type that we do not fetch, names that it may have defined arrive here.
 void XMLCALL onSkippedEntity(void *reader, const XML_Char *name, int isParameter)
 {
@@ -204,9 +195,8 @@ Reading readOnce(const QByteArray &utf8)
         const XML_Error error = XML_GetErrorCode(parser.get());
         reading.error = QStringLiteral("line %1: %2").arg(XML_GetCurrentLineNumber(parser.get())).arg(QString::fromUtf8(XML_ErrorString(error)));
         reading.mendable = error == XML_ERROR_UNDEFINED_ENTITY || error == XML_ERROR_INVALID_TOKEN || error == XML_ERROR_SYNTAX
-                           || error == XML_ERROR_BAD_CHAR_REF || error == XML_ERROR_MISPLACED_XML_PI || error == XML_ERROR_NO_ELEMENTS
-                           || error == XML_ERROR_XML_DECL || error == XML_ERROR_JUNK_AFTER_DOC_ELEMENT
-                           || error == XML_ERROR_DUPLICATE_ATTRIBUTE || error == XML_ERROR_TEXT_DECL;
+            || error == XML_ERROR_BAD_CHAR_REF || error == XML_ERROR_MISPLACED_XML_PI || error == XML_ERROR_NO_ELEMENTS || error == XML_ERROR_XML_DECL
+            || error == XML_ERROR_JUNK_AFTER_DOC_ELEMENT || error == XML_ERROR_DUPLICATE_ATTRIBUTE || error == XML_ERROR_TEXT_DECL;
         reading.readBytes = XML_GetCurrentByteIndex(parser.get());
     }
     if (reader.tooDeep)

@@ -50,8 +50,7 @@ ChangeBus::ChangeBus(const QString &workspacePath, QObject *parent) : QObject(pa
     m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char buffer[16];
-        while (::recv(m_socket, buffer, sizeof buffer, 0) > 0) {
-        }
+        while (::recv(m_socket, buffer, sizeof buffer, 0) > 0) {}
         Q_EMIT heard();
     });
 }

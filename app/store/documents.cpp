@@ -78,8 +78,8 @@ QFuture<Result<CommitReceipt>> Documents::undo(CommitReceipt receipt, QString ac
             change.id = line.id;
             change.type = line.type;
             change.base = line.after;
-            auto rows = connection.run("SELECT r.body, d.space FROM revision r JOIN document d ON d.did=r.did WHERE d.id=? AND r.gen=? AND r.hash=?",
-                                       line.id, line.before.generation, line.before.hash);
+            auto rows = connection.run("SELECT r.body, d.space FROM revision r JOIN document d ON d.did=r.did WHERE d.id=? AND r.gen=? AND r.hash=?", line.id,
+                line.before.generation, line.before.hash);
             if (line.before.isNull()) {
                 change.deleted = true;
                 change.space = spaceFromName(connection.text("SELECT space FROM document WHERE id=?", line.id));
@@ -100,8 +100,7 @@ QFuture<Result<CommitReceipt>> Documents::undo(CommitReceipt receipt, QString ac
     });
 }
 
-QFuture<Result<bool>> Documents::insertForeign(QString id, QString type, Space space, QList<domain::RevId> path, bool deleted,
-                                               QByteArray body, qint64 at)
+QFuture<Result<bool>> Documents::insertForeign(QString id, QString type, Space space, QList<domain::RevId> path, bool deleted, QByteArray body, qint64 at)
 {
     return m_database.write<bool>([=, this](Connection &connection) -> Result<bool> {
         Transaction transaction(connection);
@@ -134,7 +133,8 @@ QFuture<Result<QList<StoredRecord>>> Documents::history(QString id)
 {
     return m_database.read<QList<StoredRecord>>([id](Connection &connection) -> Result<QList<StoredRecord>> {
         return collect(connection.run("SELECT d.id, r.type, r.space, r.gen, r.hash, d.seq, r.stored, d.live_leaves, r.body FROM revision r "
-                                      "JOIN document d ON d.did=r.did WHERE d.id=? AND r.body IS NOT NULL ORDER BY r.gen DESC, r.hash DESC", id));
+                                      "JOIN document d ON d.did=r.did WHERE d.id=? AND r.body IS NOT NULL ORDER BY r.gen DESC, r.hash DESC",
+            id));
     });
 }
 
@@ -142,7 +142,8 @@ QFuture<Result<QList<StoredRecord>>> Documents::since(qint64 sequence, int limit
 {
     return m_database.read<QList<StoredRecord>>([sequence, limit](Connection &connection) -> Result<QList<StoredRecord>> {
         return collect(connection.run("SELECT d.id, d.type, d.space, r.gen, r.hash, d.seq, r.stored, d.live_leaves, r.body FROM document d "
-                                      "JOIN revision r ON r.rid=d.winner WHERE d.seq>? ORDER BY d.seq LIMIT ?", sequence, limit));
+                                      "JOIN revision r ON r.rid=d.winner WHERE d.seq>? ORDER BY d.seq LIMIT ?",
+            sequence, limit));
     });
 }
 
@@ -162,15 +163,16 @@ QFuture<Result<QList<StoredRecord>>> Documents::evidence(QString incident)
     return m_database.read<QList<StoredRecord>>([incident](Connection &connection) -> Result<QList<StoredRecord>> {
         return collect(connection.run("SELECT d.id, r.type, d.space, r.gen, r.hash, d.seq, r.stored, d.live_leaves, r.body FROM revision r "
                                       "JOIN document d ON d.did=r.did WHERE r.is_winner AND NOT r.deleted AND r.type='evidence' "
-                                      "AND r.body->>'$.incident'=? ORDER BY d.id", incident));
+                                      "AND r.body->>'$.incident'=? ORDER BY d.id",
+            incident));
     });
 }
 
 QFuture<Result<void>> Documents::saveDraft(QString id, QString baseRev, QJsonObject body, qint64 at)
 {
     return m_database.write<void>([=](Connection &connection) -> Result<void> {
-        connection.run("INSERT INTO draft VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET base=excluded.base, body=excluded.body, saved=excluded.saved",
-                       id, baseRev, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), at);
+        connection.run("INSERT INTO draft VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET base=excluded.base, body=excluded.body, saved=excluded.saved", id,
+            baseRev, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), at);
         return {};
     });
 }

@@ -23,8 +23,7 @@ public:
     /// when somebody has edited one since.
     QFuture<base::Result<CommitReceipt>> undo(CommitReceipt receipt, QString actor, qint64 at);
     /// Inserts a revision with its history, as replication brings it.
-    QFuture<base::Result<bool>> insertForeign(QString id, QString type, Space space, QList<domain::RevId> path, bool deleted,
-                                              QByteArray body, qint64 at);
+    QFuture<base::Result<bool>> insertForeign(QString id, QString type, Space space, QList<domain::RevId> path, bool deleted, QByteArray body, qint64 at);
 
     QFuture<base::Result<std::optional<StoredRecord>>> find(QString id);
     QFuture<base::Result<QList<StoredRecord>>> list(QString type);

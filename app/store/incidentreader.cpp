@@ -58,7 +58,7 @@ QFuture<Result<QList<IncidentCard>>> IncidentReader::cards(qint64 from, qint64 t
                     continue;
                 IncidentCard card;
                 card.record = {id, rows.text(1), spaceFromName(rows.text(2)), {int(rows.number(3)), rows.text(4)}, rows.number(5), rows.number(6),
-                               int(rows.number(7)), object(rows.text(8))};
+                    int(rows.number(7)), object(rows.text(8))};
                 card.incident = domain::Incident::fromJson(id, card.record.body);
                 card.firstStatement = statements.value(id);
                 const Count count = entries.value(id);
@@ -78,8 +78,8 @@ QFuture<Result<QList<IncidentCard>>> IncidentReader::cards(qint64 from, qint64 t
             while (rows.next())
                 card.spark[qBound(qint64(0), (rows.number(0) - from) / bin, qint64(bins - 1))] += int(rows.number(1));
             card.lastHour = int(connection.number("SELECT sum(mentions) FROM rollup_1m WHERE watch=? AND bucket>=? AND bucket<?", key, to - base::hourMs, to));
-            card.hourBefore = int(connection.number("SELECT sum(mentions) FROM rollup_1m WHERE watch=? AND bucket>=? AND bucket<?", key,
-                                                    to - 2 * base::hourMs, to - base::hourMs));
+            card.hourBefore = int(connection.number(
+                "SELECT sum(mentions) FROM rollup_1m WHERE watch=? AND bucket>=? AND bucket<?", key, to - 2 * base::hourMs, to - base::hourMs));
         }
         return out;
     });
@@ -90,7 +90,8 @@ QFuture<Result<QList<ChangeLine>>> IncidentReader::changes(qint64 since, int lim
     return m_database.read<QList<ChangeLine>>([=](Connection &connection) -> Result<QList<ChangeLine>> {
         QList<ChangeLine> out;
         auto rows = connection.run("SELECT d.id, r.type, r.stored, r.body FROM document d JOIN revision r ON r.rid=d.winner "
-                                   "WHERE NOT r.deleted AND r.type IN ('entry','situation') AND r.stored>=? ORDER BY d.seq DESC LIMIT ?", since, limit);
+                                   "WHERE NOT r.deleted AND r.type IN ('entry','situation') AND r.stored>=? ORDER BY d.seq DESC LIMIT ?",
+            since, limit);
         while (rows.next()) {
             ChangeLine line;
             line.id = rows.text(0);
@@ -112,7 +113,8 @@ QFuture<Result<QList<ChangeLine>>> IncidentReader::changes(qint64 since, int lim
 QFuture<Result<void>> IncidentReader::markSeen(QString incident, qint64 sequence)
 {
     return m_database.write<void>([=](Connection &connection) -> Result<void> {
-        connection.run("INSERT INTO local_document VALUES(?,?,'{}') ON CONFLICT(id) DO UPDATE SET rev=max(rev,excluded.rev)", QString(QStringLiteral("seen/") + incident), sequence);
+        connection.run("INSERT INTO local_document VALUES(?,?,'{}') ON CONFLICT(id) DO UPDATE SET rev=max(rev,excluded.rev)",
+            QString(QStringLiteral("seen/") + incident), sequence);
         return {};
     });
 }
@@ -123,7 +125,8 @@ QFuture<Result<QHash<QString, QString>>> IncidentReader::attachedTo(QStringList 
         QHash<QString, QString> out;
         for (const auto &id : mentionIds) {
             const QString number = connection.text("SELECT i.body->>'$.number' FROM revision r JOIN incident i ON i.id=r.body->>'$.incident' "
-                                                   "WHERE r.is_winner AND NOT r.deleted AND r.type='evidence' AND r.body->>'$.mention'=? LIMIT 1", id);
+                                                   "WHERE r.is_winner AND NOT r.deleted AND r.type='evidence' AND r.body->>'$.mention'=? LIMIT 1",
+                id);
             if (!number.isEmpty())
                 out.insert(id, number);
         }

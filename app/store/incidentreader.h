@@ -14,11 +14,11 @@ class Database;
 struct IncidentCard {
     StoredRecord record;
     domain::Incident incident;
-    qint64 firstStatement = 0;  ///< UTC ms of the first timeline entry of kind statement; 0 while there is none
+    qint64 firstStatement = 0; ///< UTC ms of the first timeline entry of kind statement; 0 while there is none
     int entries = 0;
-    qint64 lastSequence = 0;    ///< highest sequence of its entries
-    int unread = 0;             ///< entries and changes since this desk's person last looked
-    QList<int> spark;           ///< mentions of its watch over the period asked for
+    qint64 lastSequence = 0; ///< highest sequence of its entries
+    int unread = 0;          ///< entries and changes since this desk's person last looked
+    QList<int> spark;        ///< mentions of its watch over the period asked for
     int lastHour = 0;
     int hourBefore = 0;
 };
@@ -28,9 +28,9 @@ struct ChangeLine {
     QString type;
     qint64 at = 0;
     QString by;
-    QString incident;           ///< id; empty when it concerns none
+    QString incident; ///< id; empty when it concerns none
     QString incidentNumber;
-    domain::TimelineEntry entry;///< filled for entries
+    domain::TimelineEntry entry; ///< filled for entries
     QJsonObject body;
 };
 

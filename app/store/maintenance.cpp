@@ -58,8 +58,10 @@ void checkRevisions(Connection &connection, QList<Problem> &out)
             parent = {int(rows.number(5)), rows.text(6)};
         const auto expected = domain::makeRevId(parent, rows.number(3) != 0, body.object());
         if (!expected || expected->hash != rows.text(2))
-            out.append({QStringLiteral("revision"), say(QT_TRANSLATE_NOOP("Check", "%1, revision %2: the text does not have the hash it was stored under."))
-                                                        .arg(rows.text(0)).arg(rows.number(1))});
+            out.append({QStringLiteral("revision"),
+                say(QT_TRANSLATE_NOOP("Check", "%1, revision %2: the text does not have the hash it was stored under."))
+                    .arg(rows.text(0))
+                    .arg(rows.number(1))});
     }
 }
 
@@ -72,7 +74,8 @@ void checkChains(Connection &connection, QList<Problem> &out)
         if (entry.computeBodyHash() != entry.bodyHash || entry.computeHead() != entry.head)
             out.append({QStringLiteral("chain"), say(QT_TRANSLATE_NOOP("Check", "Timeline entry %1 was changed after it was written.")).arg(entry.id)});
         if (chains[entry.device].contains(entry.counter))
-            out.append({QStringLiteral("chain"), say(QT_TRANSLATE_NOOP("Check", "Timeline entry %1 has a number that another entry of its desk has.")).arg(entry.id)});
+            out.append(
+                {QStringLiteral("chain"), say(QT_TRANSLATE_NOOP("Check", "Timeline entry %1 has a number that another entry of its desk has.")).arg(entry.id)});
         chains[entry.device].insert(entry.counter, entry);
     }
     for (auto chain = chains.cbegin(); chain != chains.cend(); ++chain) {
@@ -80,7 +83,8 @@ void checkChains(Connection &connection, QList<Problem> &out)
         QString head;
         for (const auto &entry : *chain) {
             for (; expected < entry.counter; ++expected) {
-                out.append({QStringLiteral("chain"), say(QT_TRANSLATE_NOOP("Check", "Timeline entry number %1 of desk %2 is missing.")).arg(expected).arg(chain.key())});
+                out.append({QStringLiteral("chain"),
+                    say(QT_TRANSLATE_NOOP("Check", "Timeline entry number %1 of desk %2 is missing.")).arg(expected).arg(chain.key())});
                 head.clear();
             }
             if (!head.isNull() && entry.prev != head)
@@ -98,7 +102,8 @@ void checkIndex(Connection &connection, QList<Problem> &out)
     try {
         connection.script("INSERT INTO mention_text(mention_text, rank) VALUES('integrity-check', 1)");
     } catch (const SqlFailure &failure) {
-        out.append({QStringLiteral("index"), say(QT_TRANSLATE_NOOP("Check", "The full-text index does not agree with the mentions (%1).")).arg(failure.error.detail)});
+        out.append(
+            {QStringLiteral("index"), say(QT_TRANSLATE_NOOP("Check", "The full-text index does not agree with the mentions (%1).")).arg(failure.error.detail)});
     }
 }
 
@@ -112,7 +117,8 @@ void checkCounts(Connection &connection, QList<Problem> &out)
                                "(SELECT ifnull(sum(mentions),0) FROM rollup_15m r WHERE r.watch=l.key) FROM watch_local l WHERE NOT l.retired");
     while (rows.next())
         if (rows.number(1) != rows.number(2))
-            out.append({QStringLiteral("counts"), say(QT_TRANSLATE_NOOP("Check", "%1: %2 mentions match but %3 are counted.")).arg(rows.text(0)).arg(rows.number(1)).arg(rows.number(2))});
+            out.append({QStringLiteral("counts"),
+                say(QT_TRANSLATE_NOOP("Check", "%1: %2 mentions match but %3 are counted.")).arg(rows.text(0)).arg(rows.number(1)).arg(rows.number(2))});
 }
 
 bool copyFolder(const QString &from, const QString &to)
@@ -186,8 +192,8 @@ QFuture<Result<void>> Maintenance::tidy(qint64 now)
 {
     return m_database.write<void>([now](Connection &connection) -> Result<void> {
         Transaction transaction(connection);
-        connection.run("DELETE FROM rollup_1m WHERE (watch, bucket) IN (SELECT watch, bucket FROM rollup_1m WHERE bucket<? LIMIT 2000)",
-                       now - RollupBuffer::minuteKept);
+        connection.run(
+            "DELETE FROM rollup_1m WHERE (watch, bucket) IN (SELECT watch, bucket FROM rollup_1m WHERE bucket<? LIMIT 2000)", now - RollupBuffer::minuteKept);
         connection.script("INSERT INTO mention_text(mention_text, rank) VALUES('merge', 64)");
         transaction.commit();
         return {};

@@ -10,7 +10,7 @@ namespace store
 struct PreparedMention {
     domain::Mention mention;
     QList<qint64> duplicateKeys;
-    QList<qint64> hits;         ///< keys of the watches it matches
+    QList<qint64> hits; ///< keys of the watches it matches
 };
 /// At most 500 of them, stored in one transaction.
 struct MentionBatch {

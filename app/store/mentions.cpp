@@ -15,8 +15,7 @@ namespace store
 
 bool MentionFilter::plain() const
 {
-    return sentiments.isEmpty() && channels.isEmpty() && languages.isEmpty() && sources.isEmpty() && author.isEmpty() && minReach == 0
-        && words.isEmpty();
+    return sentiments.isEmpty() && channels.isEmpty() && languages.isEmpty() && sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty();
 }
 
 Mentions::Mentions(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
@@ -45,9 +44,7 @@ QFuture<Result<BatchReport>> Mentions::store(MentionBatch batch, qint64 now)
 
 QFuture<Result<ActiveWatches>> Mentions::activeWatches()
 {
-    return m_database.read<ActiveWatches>([](Connection &connection) -> Result<ActiveWatches> {
-        return MentionTables::activeWatches(connection);
-    });
+    return m_database.read<ActiveWatches>([](Connection &connection) -> Result<ActiveWatches> { return MentionTables::activeWatches(connection); });
 }
 
 QFuture<Result<bool>> Mentions::backfill(qint64 now)
@@ -64,9 +61,7 @@ QFuture<Result<bool>> Mentions::backfill(qint64 now)
 
 QFuture<Result<MentionPage>> Mentions::page(MentionFilter filter, std::optional<MentionCursor> after, int limit)
 {
-    return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> {
-        return MentionQuery(connection, filter).page(after, limit);
-    });
+    return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> { return MentionQuery(connection, filter).page(after, limit); });
 }
 
 QFuture<Result<int>> Mentions::countAfter(MentionFilter filter, qint64 row)
@@ -91,7 +86,8 @@ QFuture<Result<QList<Mention>>> Mentions::sameAuthor(QString author, qint64 from
         QList<qint64> found;
         {
             auto rows = connection.run("SELECT row FROM mention WHERE author=(SELECT key FROM author WHERE fold=?) AND published>=? AND published<? "
-                                       "ORDER BY published DESC LIMIT ?", domain::foldAuthor(author), from, to, limit);
+                                       "ORDER BY published DESC LIMIT ?",
+                domain::foldAuthor(author), from, to, limit);
             while (rows.next())
                 found.append(rows.number(0));
         }
@@ -106,9 +102,10 @@ QFuture<Result<QStringList>> Mentions::watchesOf(QString mentionId)
 {
     return m_database.read<QStringList>([mentionId](Connection &connection) -> Result<QStringList> {
         QStringList out;
-        auto rows = connection.run("SELECT l.id FROM mention m JOIN watch_hit h ON h.published=m.published AND h.mention=m.row "
-                                   "JOIN watch_local l ON l.key=h.watch AND NOT l.retired WHERE m.id=? AND h.watch IN (SELECT key FROM watch_local WHERE NOT retired)",
-                                   mentionId.mid(8));
+        auto rows =
+            connection.run("SELECT l.id FROM mention m JOIN watch_hit h ON h.published=m.published AND h.mention=m.row "
+                           "JOIN watch_local l ON l.key=h.watch AND NOT l.retired WHERE m.id=? AND h.watch IN (SELECT key FROM watch_local WHERE NOT retired)",
+                mentionId.mid(8));
         while (rows.next())
             out.append(rows.text(0));
         return out;
@@ -122,24 +119,21 @@ QFuture<Result<QStringList>> Mentions::texts(MentionFilter filter, int limit)
 
 QFuture<Result<QList<AuthorShare>>> Mentions::topAuthors(MentionFilter filter, int limit)
 {
-    return m_database.read<QList<AuthorShare>>([=](Connection &connection) -> Result<QList<AuthorShare>> {
-        return MentionQuery(connection, filter).topAuthors(limit);
-    });
+    return m_database.read<QList<AuthorShare>>(
+        [=](Connection &connection) -> Result<QList<AuthorShare>> { return MentionQuery(connection, filter).topAuthors(limit); });
 }
 
 QFuture<Result<std::pair<qint64, qint64>>> Mentions::newest()
 {
     return m_database.read<std::pair<qint64, qint64>>([](Connection &connection) -> Result<std::pair<qint64, qint64>> {
-        return std::pair(connection.number("SELECT max(published) FROM mention"),
-                         connection.number("SELECT arrived FROM mention ORDER BY row DESC LIMIT 1"));
+        return std::pair(connection.number("SELECT max(published) FROM mention"), connection.number("SELECT arrived FROM mention ORDER BY row DESC LIMIT 1"));
     });
 }
 
 QFuture<Result<qint64>> Mentions::count()
 {
-    return m_database.read<qint64>([](Connection &connection) -> Result<qint64> {
-        return connection.number("SELECT ifnull(sum(mentions),0) FROM mention_hour");
-    });
+    return m_database.read<qint64>(
+        [](Connection &connection) -> Result<qint64> { return connection.number("SELECT ifnull(sum(mentions),0) FROM mention_hour"); });
 }
 
 QFuture<Result<QList<SourceHealth>>> Mentions::sources(qint64 now)
@@ -166,7 +160,7 @@ QFuture<Result<QList<SourceHealth>>> Mentions::sources(qint64 now)
         const qint64 from = now - base::dayMs;
         auto counts = connection.run("SELECT source, (published-?)/3600000, count(*) FROM mention WHERE row >= "
                                      "(SELECT ifnull(min(first_row),1) FROM mention_hour WHERE hour>=?) AND published>=? AND published<? GROUP BY 1,2",
-                                     from, from / base::hourMs, from, now);
+            from, from / base::hourMs, from, now);
         while (counts.next())
             if (const auto at = byKey.constFind(counts.number(0)); at != byKey.constEnd())
                 out[*at].spark[qBound(0, int(counts.number(1)), 23)] += int(counts.number(2));
@@ -179,8 +173,7 @@ QFuture<Result<void>> Mentions::saveSourceState(QString id, QJsonObject state, q
     return m_database.write<void>([=](Connection &connection) -> Result<void> {
         connection.run("UPDATE source_local SET state=?, last_poll=?, next_poll=?, error_since=CASE WHEN ?='' THEN NULL ELSE ifnull(error_since,?) END, "
                        "error=?, silent=? WHERE id=?",
-                       QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)), lastPoll, nextPoll, error, lastPoll, error,
-                       silent ? 1 : 0, id);
+            QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)), lastPoll, nextPoll, error, lastPoll, error, silent ? 1 : 0, id);
         return {};
     });
 }
@@ -196,8 +189,12 @@ QFuture<Result<bool>> Mentions::lease(QString name, QString owner, qint64 now, q
 {
     return m_database.write<bool>([=](Connection &connection) -> Result<bool> {
         Transaction transaction(connection);
-        const bool taken = connection.run("INSERT INTO lease VALUES(?,?,?) ON CONFLICT(name) DO UPDATE SET owner=excluded.owner, until=excluded.until "
-                                          "WHERE lease.owner=excluded.owner OR lease.until<?", name, owner, until, now).changes() > 0;
+        const bool taken = connection
+                               .run("INSERT INTO lease VALUES(?,?,?) ON CONFLICT(name) DO UPDATE SET owner=excluded.owner, until=excluded.until "
+                                    "WHERE lease.owner=excluded.owner OR lease.until<?",
+                                   name, owner, until, now)
+                               .changes()
+            > 0;
         transaction.commit();
         return taken;
     });

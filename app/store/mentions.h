@@ -14,25 +14,25 @@ class MentionTables;
 
 /// Which mentions a list shows.
 struct MentionFilter {
-    QString watch;                    ///< id of a watch; empty for everything
-    qint64 from = 0;                  ///< UTC ms, inclusive
-    qint64 to = 0;                    ///< UTC ms, exclusive; 0 for no end
+    QString watch;   ///< id of a watch; empty for everything
+    qint64 from = 0; ///< UTC ms, inclusive
+    qint64 to = 0;   ///< UTC ms, exclusive; 0 for no end
     QList<domain::Sentiment> sentiments;
     QList<domain::Channel> channels;
-    QStringList languages;            ///< primary subtags; empty for all
-    QStringList sources;              ///< ids of source records
+    QStringList languages; ///< primary subtags; empty for all
+    QStringList sources;   ///< ids of source records
     QString author;
     qint64 minReach = 0;
-    QString words;                    ///< a query that must match too; empty for none
-    bool plain() const;               ///< nothing but watch and time is asked
+    QString words;      ///< a query that must match too; empty for none
+    bool plain() const; ///< nothing but watch and time is asked
 };
 struct MentionCursor {
     qint64 published = 0;
     qint64 row = 0;
 };
 struct MentionPage {
-    QList<domain::Mention> mentions;  ///< newest first
-    std::optional<MentionCursor> next;///< absent at the end
+    QList<domain::Mention> mentions;   ///< newest first
+    std::optional<MentionCursor> next; ///< absent at the end
 };
 
 /// Mentions: storing what intake prepared, and reading them in pages. Any thread.

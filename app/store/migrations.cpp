@@ -13,10 +13,7 @@ namespace store
 namespace
 {
 
-QString stamp(qint64 now)
-{
-    return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss"));
-}
+QString stamp(qint64 now) { return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(QStringLiteral("yyyyMMdd-HHmmss")); }
 
 int newestVersion(const QList<Migration> &migrations) { return migrations.isEmpty() ? 0 : migrations.last().version; }
 

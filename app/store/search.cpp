@@ -28,8 +28,8 @@ public:
         m_to = request.to == 0 ? std::numeric_limits<qint64>::max() / 2 : request.to;
         m_request.limit = qBound(1, request.limit, exactUpTo);
         // The rows that hold these hours bound the walk through the index.
-        auto rows = m_connection.run("SELECT min(first_row), max(last_row) FROM mention_hour WHERE hour BETWEEN ? AND ?",
-                                     m_request.from / base::hourMs, m_to / base::hourMs);
+        auto rows = m_connection.run(
+            "SELECT min(first_row), max(last_row) FROM mention_hour WHERE hour BETWEEN ? AND ?", m_request.from / base::hourMs, m_to / base::hourMs);
         if (rows.next()) {
             m_firstRow = rows.number(0);
             m_lastRow = rows.number(1);
@@ -72,8 +72,9 @@ public:
 private:
     qint64 count(int limit)
     {
-        auto rows = m_connection.runOnce(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ? LIMIT %1)").arg(limit),
-                                         {m_plan.words, m_firstRow, m_lastRow});
+        auto rows = m_connection.runOnce(
+            QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM mention_text WHERE mention_text MATCH ? AND rowid BETWEEN ? AND ? LIMIT %1)").arg(limit),
+            {m_plan.words, m_firstRow, m_lastRow});
         return rows.next() ? rows.number(0) : 0;
     }
 
@@ -140,7 +141,8 @@ private:
         const auto wanted = size_t(m_request.limit) + 1; // one more tells whether there are more
         const qint64 tooMany = std::max<qint64>(exactUpTo, 4 * m_request.limit);
         std::vector<Candidate> best; // a heap, its worst first
-        auto hours = m_connection.run("SELECT hour, first_row FROM mention_hour WHERE hour BETWEEN ? AND ? ORDER BY hour DESC", m_request.from / base::hourMs, m_to / base::hourMs);
+        auto hours = m_connection.run(
+            "SELECT hour, first_row FROM mention_hour WHERE hour BETWEEN ? AND ? ORDER BY hour DESC", m_request.from / base::hourMs, m_to / base::hourMs);
         bool left = hours.next();
         auto rows = m_connection.runOnce(candidateSql() + QStringLiteral(" ORDER BY f.rowid DESC"), candidateBinds());
         qint64 seen = 0;
@@ -181,8 +183,9 @@ private:
         QHash<qint64, qint64> published;
         qint64 low = std::numeric_limits<qint64>::max(), high = 0;
         {
-            auto rows = m_connection.runOnce(QStringLiteral("SELECT published, row FROM mention WHERE published>=? AND published<? ORDER BY published DESC LIMIT %1").arg(window),
-                                             {m_request.from, m_to});
+            auto rows = m_connection.runOnce(
+                QStringLiteral("SELECT published, row FROM mention WHERE published>=? AND published<? ORDER BY published DESC LIMIT %1").arg(window),
+                {m_request.from, m_to});
             while (rows.next()) {
                 published.insert(rows.number(1), rows.number(0));
                 low = std::min(low, rows.number(1));
@@ -202,7 +205,9 @@ private:
             for (const auto &candidate : candidates)
                 among.append(QString::number(candidate.row));
             candidates.clear();
-            auto rows = m_connection.runOnce(QStringLiteral("SELECT m.row, m.published FROM mention m NOT INDEXED WHERE m.row IN (") + among.join(u',') + QStringLiteral(") AND ") + m_plan.condition, m_plan.binds);
+            auto rows = m_connection.runOnce(QStringLiteral("SELECT m.row, m.published FROM mention m NOT INDEXED WHERE m.row IN (") + among.join(u',')
+                    + QStringLiteral(") AND ") + m_plan.condition,
+                m_plan.binds);
             while (rows.next())
                 candidates.push_back({rows.number(1), rows.number(0)});
         }
@@ -230,9 +235,8 @@ Search::Search(Database &database, QObject *parent) : QObject(parent), m_databas
 
 QFuture<Result<SearchAnswer>> Search::find(SearchRequest request)
 {
-    return m_database.read<SearchAnswer>([request = std::move(request)](Connection &connection) -> Result<SearchAnswer> {
-        return Finder(connection, request).find();
-    });
+    return m_database.read<SearchAnswer>(
+        [request = std::move(request)](Connection &connection) -> Result<SearchAnswer> { return Finder(connection, request).find(); });
 }
 
 QFuture<Result<int>> Search::count(domain::Query query, qint64 from, qint64 to)

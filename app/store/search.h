@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
-#include "values.h"
 #include "domain/query.h"
+#include "values.h"
 #include <QFuture>
 #include <QObject>
 
@@ -13,9 +13,9 @@ class Database;
 
 struct SearchRequest {
     domain::Query query;
-    qint64 from = 0;     ///< UTC ms, inclusive
-    qint64 to = 0;       ///< UTC ms, exclusive; 0 for no end
-    int limit = 50;      ///< at most 10,000: up to there the order is exact
+    qint64 from = 0; ///< UTC ms, inclusive
+    qint64 to = 0;   ///< UTC ms, exclusive; 0 for no end
+    int limit = 50;  ///< at most 10,000: up to there the order is exact
 };
 struct SearchAnswer {
     QList<domain::Mention> mentions; ///< newest published first

@@ -82,7 +82,8 @@ Series readSeries(Connection &connection, const SeriesFilter &filter, qint64 now
     out.from = where.from;
     out.bins.resize(std::max<qint64>(0, (filter.to - out.from + out.binMs - 1) / out.binMs));
     auto rows = connection.runOnce(QStringLiteral("SELECT (r.bucket-%1)/%2 AS bin, r.sentiment, sum(r.mentions), sum(r.reach)").arg(out.from).arg(out.binMs)
-                                       + where.sql + QStringLiteral(" GROUP BY 1,2"), where.binds);
+            + where.sql + QStringLiteral(" GROUP BY 1,2"),
+        where.binds);
     while (rows.next()) {
         const qint64 at = rows.number(0);
         if (at < 0 || at >= out.bins.size())
@@ -99,7 +100,8 @@ QFuture<Result<QList<Share>>> shares(Database &database, const SeriesFilter &fil
         const auto where = whereOf(connection, filter, now);
         QList<Share> out;
         const QString column = channels ? QStringLiteral("r.channel") : QStringLiteral("(SELECT tag FROM language WHERE key=r.language)");
-        auto rows = connection.runOnce(QStringLiteral("SELECT %1, sum(r.mentions)").arg(column) + where.sql + QStringLiteral(" GROUP BY 1 ORDER BY 2 DESC"), where.binds);
+        auto rows = connection.runOnce(
+            QStringLiteral("SELECT %1, sum(r.mentions)").arg(column) + where.sql + QStringLiteral(" GROUP BY 1 ORDER BY 2 DESC"), where.binds);
         while (rows.next())
             out.append({channels ? domain::channelName(domain::Channel(rows.number(0))) : rows.text(0), int(rows.number(1))});
         return out;
@@ -144,8 +146,10 @@ QFuture<Result<QList<WatchSummary>>> SeriesReader::watches(qint64 from, qint64 t
         const bool minutes = length <= 2 * base::dayMs && from - length >= clock - RollupBuffer::minuteKept;
         for (qsizetype i = 0; i < out.size(); ++i) {
             out[i].spark = QList<int>(sparkBins, 0);
-            auto rows = minutes ? connection.run("SELECT bucket, sum(mentions) FROM rollup_1m WHERE watch=? AND bucket>=? AND bucket<? GROUP BY 1", lines[i].key, from - length, to)
-                                : connection.run("SELECT bucket, sum(mentions) FROM rollup_15m WHERE watch=? AND bucket>=? AND bucket<? GROUP BY 1", lines[i].key, from - length, to);
+            auto rows = minutes ? connection.run(
+                            "SELECT bucket, sum(mentions) FROM rollup_1m WHERE watch=? AND bucket>=? AND bucket<? GROUP BY 1", lines[i].key, from - length, to)
+                                : connection.run("SELECT bucket, sum(mentions) FROM rollup_15m WHERE watch=? AND bucket>=? AND bucket<? GROUP BY 1",
+                                    lines[i].key, from - length, to);
             while (rows.next()) {
                 const qint64 bucket = rows.number(0);
                 const int mentions = int(rows.number(1));

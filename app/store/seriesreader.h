@@ -12,13 +12,13 @@ namespace store
 class Database;
 
 struct SeriesFilter {
-    QString watch;               ///< id; empty for everything
-    qint64 from = 0;             ///< UTC ms, inclusive; rounded down to a bin
-    qint64 to = 0;               ///< UTC ms, exclusive
-    qint64 binMs = 0;            ///< a multiple of a minute; at least 15 minutes where minute counts are no longer kept
+    QString watch;    ///< id; empty for everything
+    qint64 from = 0;  ///< UTC ms, inclusive; rounded down to a bin
+    qint64 to = 0;    ///< UTC ms, exclusive
+    qint64 binMs = 0; ///< a multiple of a minute; at least 15 minutes where minute counts are no longer kept
     QList<domain::Sentiment> sentiments;
     QList<domain::Channel> channels;
-    QStringList languages;       ///< primary subtags
+    QStringList languages; ///< primary subtags
 };
 
 /// Counts over time from the rollups; never touches single mentions. Any thread.

@@ -6,10 +6,7 @@ namespace store
 
 QString spaceName(Space space) { return space == Space::Team ? QStringLiteral("team") : QStringLiteral("restricted"); }
 
-Space spaceFromName(const QString &name)
-{
-    return name == QLatin1StringView("restricted") ? Space::Restricted : Space::Team;
-}
+Space spaceFromName(const QString &name) { return name == QLatin1StringView("restricted") ? Space::Restricted : Space::Team; }
 
 Bin Series::sum() const
 {

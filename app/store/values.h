@@ -21,8 +21,8 @@ struct StoredRecord {
     Space space = Space::Team;
     domain::RevId rev;
     qint64 seq = 0;
-    qint64 stored = 0;     ///< UTC ms when this desk stored the winning revision
-    int liveLeaves = 1;    ///< more than one: a conflict waits for a person
+    qint64 stored = 0;  ///< UTC ms when this desk stored the winning revision
+    int liveLeaves = 1; ///< more than one: a conflict waits for a person
     QJsonObject body;
 };
 
@@ -41,7 +41,7 @@ struct RecordChange {
 struct ChangeSet {
     QList<RecordChange> changes;
     QString actor;
-    qint64 at = 0;         ///< UTC ms from the Clock
+    qint64 at = 0; ///< UTC ms from the Clock
 };
 
 /// What a commit did, enough to undo it.
@@ -68,7 +68,7 @@ struct MentionNotice {
     qint64 lastRow = 0;
     qint64 firstPublished = 0;
     qint64 lastPublished = 0;
-    QSet<QString> watches;  ///< ids of watches that were hit; empty with `elsewhere`
+    QSet<QString> watches; ///< ids of watches that were hit; empty with `elsewhere`
     bool elsewhere = false;
 };
 
@@ -82,13 +82,13 @@ struct Bin {
     int total() const { return negative + neutral + positive + unjudged; }
 };
 struct Series {
-    qint64 from = 0;        ///< UTC ms, start of the first bin
+    qint64 from = 0; ///< UTC ms, start of the first bin
     qint64 binMs = 0;
     QList<Bin> bins;
     Bin sum() const;
 };
 struct Share {
-    QString name;           ///< channel name, language tag or source name
+    QString name; ///< channel name, language tag or source name
     int mentions = 0;
 };
 struct AuthorShare {
@@ -100,21 +100,21 @@ struct AuthorShare {
 struct WatchSummary {
     QString id;
     domain::Watch watch;
-    int now = 0;            ///< mentions in the period
-    int before = 0;         ///< mentions in the period before it
-    QList<int> spark;       ///< totals over the period, oldest first
-    bool filling = false;   ///< past mentions are still being matched
-    double filled = 1;      ///< share of past mentions matched so far
+    int now = 0;          ///< mentions in the period
+    int before = 0;       ///< mentions in the period before it
+    QList<int> spark;     ///< totals over the period, oldest first
+    bool filling = false; ///< past mentions are still being matched
+    double filled = 1;    ///< share of past mentions matched so far
 };
 struct SourceHealth {
     domain::SourceRecord record;
-    qint64 lastItem = 0;    ///< UTC ms of arrival of the newest item; 0 for none yet
+    qint64 lastItem = 0; ///< UTC ms of arrival of the newest item; 0 for none yet
     qint64 lastPoll = 0;
     qint64 nextPoll = 0;
-    QString error;          ///< kind and detail of the last failure; empty when the last poll worked
+    QString error; ///< kind and detail of the last failure; empty when the last poll worked
     qint64 errorSince = 0;
     bool silent = false;
-    QList<int> spark;       ///< items per hour over 24 hours
+    QList<int> spark; ///< items per hour over 24 hours
 };
 
 } // namespace store

@@ -56,8 +56,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const ba
 
 Workspace::Workspace(const QString &path, const base::Clock &clock)
     : m_path(path), m_clock(clock), m_database(new Database(path)), m_documents(new Documents(*m_database)), m_mentions(new Mentions(*m_database)),
-      m_series(new SeriesReader(*m_database, clock)), m_incidents(new IncidentReader(*m_database)), m_search(new Search(*m_database)), m_maintenance(new Maintenance(*m_database)),
-      m_bus(new ChangeBus(path))
+      m_series(new SeriesReader(*m_database, clock)), m_incidents(new IncidentReader(*m_database)), m_search(new Search(*m_database)),
+      m_maintenance(new Maintenance(*m_database)), m_bus(new ChangeBus(path))
 {
     qRegisterMetaType<RecordNotice>();
     qRegisterMetaType<MentionNotice>();
@@ -108,47 +108,49 @@ void Workspace::lookElsewhere()
     };
     const qint64 sequence = m_seenSequence;
     const qint64 row = m_seenRow;
-    m_database->read<Seen>([sequence, row](Connection &connection) -> Result<Seen> {
-        Seen seen;
-        thread_local QHash<QString, qint64> versions; // PRAGMA data_version of this reader's connection
-        const qint64 version = connection.number("PRAGMA data_version");
-        if (versions.value(connection.path(), -1) == version)
-            return seen;
-        versions.insert(connection.path(), version);
-        auto rows = connection.run("SELECT id, type, seq FROM document WHERE seq>? ORDER BY seq", sequence);
-        while (rows.next()) {
-            seen.records.append({rows.text(0), rows.text(1)});
-            seen.sequence = rows.number(2);
-        }
-        auto news = connection.run("SELECT count(*), max(row), min(published), max(published) FROM mention WHERE row>?", row);
-        if (news.next()) {
-            seen.mentions = int(news.number(0));
-            seen.row = news.number(1);
-            seen.first = news.number(2);
-            seen.last = news.number(3);
-        }
-        return seen;
-    }).then(this, [this](const Result<Seen> &result) {
-        m_looking = false;
-        if (!result)
-            return;
-        // What this process wrote meanwhile was announced already.
-        if (result->sequence > m_seenSequence) {
-            m_seenSequence = result->sequence;
-            RecordNotice notice;
-            for (const auto &[id, type] : result->records) {
-                notice.ids.append(id);
-                notice.types.insert(type);
+    m_database
+        ->read<Seen>([sequence, row](Connection &connection) -> Result<Seen> {
+            Seen seen;
+            thread_local QHash<QString, qint64> versions; // PRAGMA data_version of this reader's connection
+            const qint64 version = connection.number("PRAGMA data_version");
+            if (versions.value(connection.path(), -1) == version)
+                return seen;
+            versions.insert(connection.path(), version);
+            auto rows = connection.run("SELECT id, type, seq FROM document WHERE seq>? ORDER BY seq", sequence);
+            while (rows.next()) {
+                seen.records.append({rows.text(0), rows.text(1)});
+                seen.sequence = rows.number(2);
             }
-            notice.sequence = result->sequence;
-            notice.elsewhere = true;
-            Q_EMIT recordsChanged(notice);
-        }
-        if (result->row > m_seenRow) {
-            m_seenRow = result->row;
-            Q_EMIT mentionsStored({result->mentions, result->row, result->first, result->last, {}, true});
-        }
-    });
+            auto news = connection.run("SELECT count(*), max(row), min(published), max(published) FROM mention WHERE row>?", row);
+            if (news.next()) {
+                seen.mentions = int(news.number(0));
+                seen.row = news.number(1);
+                seen.first = news.number(2);
+                seen.last = news.number(3);
+            }
+            return seen;
+        })
+        .then(this, [this](const Result<Seen> &result) {
+            m_looking = false;
+            if (!result)
+                return;
+            // What this process wrote meanwhile was announced already.
+            if (result->sequence > m_seenSequence) {
+                m_seenSequence = result->sequence;
+                RecordNotice notice;
+                for (const auto &[id, type] : result->records) {
+                    notice.ids.append(id);
+                    notice.types.insert(type);
+                }
+                notice.sequence = result->sequence;
+                notice.elsewhere = true;
+                Q_EMIT recordsChanged(notice);
+            }
+            if (result->row > m_seenRow) {
+                m_seenRow = result->row;
+                Q_EMIT mentionsStored({result->mentions, result->row, result->first, result->last, {}, true});
+            }
+        });
 }
 
 } // namespace store

@@ -44,12 +44,12 @@ store::RecordChange entryChange(const QString &incident, EntryKind kind, const Q
 
 store::RecordChange evidenceChange(const QString &incident, const domain::Mention &mention, const Act &act)
 {
-    QJsonObject captured{{u"id"_s, mention.id}, {u"text"_s, mention.text}, {u"title"_s, mention.title}, {u"author"_s, mention.author},
-                         {u"url"_s, mention.url}, {u"source"_s, mention.sourceName}, {u"published"_s, mention.published},
-                         {u"arrived"_s, mention.arrived}, {u"reach"_s, mention.reach}, {u"language"_s, mention.language}};
+    QJsonObject captured{{u"id"_s, mention.id}, {u"text"_s, mention.text}, {u"title"_s, mention.title}, {u"author"_s, mention.author}, {u"url"_s, mention.url},
+        {u"source"_s, mention.sourceName}, {u"published"_s, mention.published}, {u"arrived"_s, mention.arrived}, {u"reach"_s, mention.reach},
+        {u"language"_s, mention.language}};
     const auto bytes = base::canonicalJson(captured);
-    QJsonObject body{{u"incident"_s, incident}, {u"mention"_s, mention.id}, {u"kind"_s, u"mention"_s}, {u"captured"_s, captured},
-                     {u"capturedAt"_s, act.at}, {u"sha256"_s, base::sha256Hex(bytes.value_or(QByteArray()))}};
+    QJsonObject body{{u"incident"_s, incident}, {u"mention"_s, mention.id}, {u"kind"_s, u"mention"_s}, {u"captured"_s, captured}, {u"capturedAt"_s, act.at},
+        {u"sha256"_s, base::sha256Hex(bytes.value_or(QByteArray()))}};
     return {newId("evidence", act.at), u"evidence"_s, store::Space::Team, {}, body, false};
 }
 
@@ -114,8 +114,9 @@ Result<store::ChangeSet> OpenIncident::build(const Act &act) const
     }
     set.changes.prepend({incident.id, u"incident"_s, store::Space::Team, {}, incident.toJson(), false});
     const QString text = mentions.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Opened by hand"))
-        : mentions.size() == 1              ? say(QT_TRANSLATE_NOOP("Timeline", "Opened from a mention: “%1”")).arg(shortened(mentions[0].title.isEmpty() ? mentions[0].text : mentions[0].title))
-                                            : say(QT_TRANSLATE_NOOP("Timeline", "Opened from %1 mentions")).arg(mentions.size());
+        : mentions.size() == 1
+        ? say(QT_TRANSLATE_NOOP("Timeline", "Opened from a mention: “%1”")).arg(shortened(mentions[0].title.isEmpty() ? mentions[0].text : mentions[0].title))
+        : say(QT_TRANSLATE_NOOP("Timeline", "Opened from %1 mentions")).arg(mentions.size());
     set.changes.append(entryChange(incident.id, EntryKind::Detection, text, act, incident.detected, refs));
     for (const auto &mention : mentions)
         set.changes.append(evidenceChange(incident.id, mention, act));
@@ -141,8 +142,9 @@ Result<store::ChangeSet> AttachMentions::build(const Act &act) const
     if (refs.isEmpty())
         return base::fail(ErrorKind::Invalid, "incident.attach", u"already attached"_s);
     set.changes.prepend(edited(incident, record.toJson()));
-    const QString text = refs.size() == 1 ? say(QT_TRANSLATE_NOOP("Timeline", "Mention attached: “%1”")).arg(shortened(first->title.isEmpty() ? first->text : first->title))
-                                          : say(QT_TRANSLATE_NOOP("Timeline", "%1 mentions attached")).arg(refs.size());
+    const QString text = refs.size() == 1
+        ? say(QT_TRANSLATE_NOOP("Timeline", "Mention attached: “%1”")).arg(shortened(first->title.isEmpty() ? first->text : first->title))
+        : say(QT_TRANSLATE_NOOP("Timeline", "%1 mentions attached")).arg(refs.size());
     set.changes.append(entryChange(incident.id, EntryKind::Evidence, text, act, 0, refs));
     return set;
 }
@@ -204,12 +206,14 @@ Result<store::ChangeSet> EditIncident::build(const Act &act) const
     }
     if (owner && owner->trimmed() != record.owner) {
         record.owner = owner->trimmed();
-        said.append(record.owner.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Lead removed")) : say(QT_TRANSLATE_NOOP("Timeline", "%1 leads")).arg(record.owner));
+        said.append(
+            record.owner.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Lead removed")) : say(QT_TRANSLATE_NOOP("Timeline", "%1 leads")).arg(record.owner));
     }
     auto set = begin(act);
     set.changes.append(edited(incident, record.toJson()));
     if (!said.isEmpty())
-        set.changes.append(entryChange(incident.id, EntryKind::Status, said.join(u", "_s) + (reason.trimmed().isEmpty() ? QString() : u": "_s + reason.simplified()), act));
+        set.changes.append(
+            entryChange(incident.id, EntryKind::Status, said.join(u", "_s) + (reason.trimmed().isEmpty() ? QString() : u": "_s + reason.simplified()), act));
     return set;
 }
 Done EditIncident::run(store::Documents &documents, const Act &act) const { return commit(*this, documents, act); }

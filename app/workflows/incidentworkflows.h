@@ -18,8 +18,8 @@ struct OpenIncident {
     QString title;
     QString type;
     int level = 3;
-    QString watchQuery;               ///< what draws its curve; empty for none
-    QList<domain::Mention> mentions;  ///< become evidence
+    QString watchQuery;              ///< what draws its curve; empty for none
+    QList<domain::Mention> mentions; ///< become evidence
     QString owner;
 
     /// Invalid when the title is empty.
@@ -40,7 +40,7 @@ struct AttachMentions {
 struct AdvanceIncident {
     store::StoredRecord incident;
     domain::Phase to = domain::Phase::Verifying;
-    QString owner;    ///< set as the owner when not empty
+    QString owner; ///< set as the owner when not empty
     QString reason;
 
     enum class Missing { Nothing, Owner, Reason };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "incidentworkflows.h"
 #include "domain/query.h"
+#include "incidentworkflows.h"
 
 namespace workflows
 {

@@ -14,7 +14,7 @@ const QString root = QStringLiteral(SOURCE_ROOT);
 const QMap<QString, QStringList> &table()
 {
     static const QStringList app{u"base"_s, u"domain"_s, u"store"_s, u"net"_s, u"vault"_s, u"settings"_s, u"analysis"_s, u"detection"_s, u"sources"_s,
-                                 u"intake"_s, u"sync"_s, u"workflows"_s, u"reports"_s, u"desk"_s};
+        u"intake"_s, u"sync"_s, u"workflows"_s, u"reports"_s, u"desk"_s};
     static const QStringList feature{u"base"_s, u"domain"_s, u"desk"_s, u"ui/kit"_s, u"ui/charts"_s, u"settings"_s, u"store"_s};
     static const QMap<QString, QStringList> rows{
         {u"base"_s, {}},
@@ -114,8 +114,8 @@ private Q_SLOTS:
 
     void fewRoomsHoldTheirLibrary()
     {
-        const QList<std::pair<QString, QStringList>> owners{{u"QSql"_s, {u"store"_s}}, {u"QNetworkAccessManager"_s, {u"net"_s}}, {u"QSettings"_s, {u"settings"_s}},
-                                                            {u"QChart"_s, {u"ui/charts"_s}}, {u"hs.h"_s, {u"domain"_s}}, {u"expat.h"_s, {u"sources"_s}}};
+        const QList<std::pair<QString, QStringList>> owners{{u"QSql"_s, {u"store"_s}}, {u"QNetworkAccessManager"_s, {u"net"_s}},
+            {u"QSettings"_s, {u"settings"_s}}, {u"QChart"_s, {u"ui/charts"_s}}, {u"hs.h"_s, {u"domain"_s}}, {u"expat.h"_s, {u"sources"_s}}};
         QStringList broken;
         for (const auto &path : sources(u"app"_s) + sources(u"ui"_s))
             for (const auto &include : included(path))

@@ -45,9 +45,10 @@ private Q_SLOTS:
                                   "\"1\":\"One\",\"\xF0\x9F\x98\x80\":\"Emoji: Grinning Face\",\"\xC2\x80\":\"Control\",\"\xC3\xB6\":\"o\"}";
         const auto out = base::canonicalJson(QJsonDocument::fromJson(source).object());
         QVERIFY(out.has_value());
-        QCOMPARE(*out, QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xC2\x80\":\"Control\",\"\xC3\xB6\":\"o\","
-                                  "\"\xE2\x82\xAC\":\"Euro Sign\",\"\xF0\x9F\x98\x80\":\"Emoji: Grinning Face\","
-                                  "\"\xEF\xAC\xB3\":\"Hebrew Letter Dalet With Dagesh\"}"));
+        QCOMPARE(*out,
+            QByteArray("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xC2\x80\":\"Control\",\"\xC3\xB6\":\"o\","
+                       "\"\xE2\x82\xAC\":\"Euro Sign\",\"\xF0\x9F\x98\x80\":\"Emoji: Grinning Face\","
+                       "\"\xEF\xAC\xB3\":\"Hebrew Letter Dalet With Dagesh\"}"));
         QCOMPARE(*base::canonicalJson(QJsonValue(QStringLiteral("\u0007\b\"\\/"))), QByteArray("\"\\u0007\\b\\\"\\\\/\""));
     }
 

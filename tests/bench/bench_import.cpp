@@ -78,7 +78,10 @@ double bareRate(const QString &path, const std::vector<Row> &rows)
     Bare bare;
     sqlite3_open(QFile::encodeName(path).constData(), &bare.db);
     store::registerTokenizer(bare.db);
-    sqlite3_exec(bare.db, "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA cache_size=-40000;PRAGMA wal_autocheckpoint=2000;PRAGMA foreign_keys=ON;PRAGMA temp_store=MEMORY", nullptr, nullptr, nullptr);
+    sqlite3_exec(bare.db,
+        "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA cache_size=-40000;PRAGMA wal_autocheckpoint=2000;PRAGMA foreign_keys=ON;PRAGMA "
+        "temp_store=MEMORY",
+        nullptr, nullptr, nullptr);
     QFile schema(QStringLiteral(SOURCE_ROOT "/resources/migrations/0001_foundation.sql"));
     if (!schema.open(QFile::ReadOnly) || sqlite3_exec(bare.db, schema.readAll().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("schema: %s", sqlite3_errmsg(bare.db));
@@ -170,8 +173,10 @@ double bareRate(const QString &path, const std::vector<Row> &rows)
             }
         };
         flush("INSERT INTO rollup_1m VALUES(?,?,0,?,?,?,?) ON CONFLICT DO UPDATE SET mentions=mentions+excluded.mentions, reach=reach+excluded.reach", minutes);
-        flush("INSERT INTO rollup_15m VALUES(?,?,0,?,?,?,?) ON CONFLICT DO UPDATE SET mentions=mentions+excluded.mentions, reach=reach+excluded.reach", quarters);
-        auto *s = bare.prepare("INSERT INTO mention_hour VALUES(?,?,?,?) ON CONFLICT(hour) DO UPDATE SET last_row=excluded.last_row, mentions=mentions+excluded.mentions");
+        flush(
+            "INSERT INTO rollup_15m VALUES(?,?,0,?,?,?,?) ON CONFLICT DO UPDATE SET mentions=mentions+excluded.mentions, reach=reach+excluded.reach", quarters);
+        auto *s = bare.prepare(
+            "INSERT INTO mention_hour VALUES(?,?,?,?) ON CONFLICT(hour) DO UPDATE SET last_row=excluded.last_row, mentions=mentions+excluded.mentions");
         for (const auto &[hour, value] : hours) {
             sqlite3_bind_int64(s, 1, hour);
             for (int k = 0; k < 3; ++k)
@@ -247,12 +252,16 @@ int main(int argc, char **argv)
         qint64 hits = 0, characters = 0;
         for (int i = 0; i < rows; ++i) {
             const auto item = corpus.item(i, rows, clock.now(), 60);
-            out.write(QJsonDocument(QJsonObject{{u"id"_s, item.sourceItemId}, {u"url"_s, item.url}, {u"text"_s, item.text}, {u"author"_s, item.author}, {u"published"_s, item.published},
-                                                {u"language"_s, item.language}, {u"reach"_s, *item.reach}, {u"kind"_s, domain::channelName(*item.channel)}}).toJson(QJsonDocument::Compact) + '\n');
+            out.write(QJsonDocument(QJsonObject{{u"id"_s, item.sourceItemId}, {u"url"_s, item.url}, {u"text"_s, item.text}, {u"author"_s, item.author},
+                                        {u"published"_s, item.published}, {u"language"_s, item.language}, {u"reach"_s, *item.reach},
+                                        {u"kind"_s, domain::channelName(*item.channel)}})
+                          .toJson(QJsonDocument::Compact)
+                + '\n');
             const auto p = intake::prepare(item, origin, clock.now());
             const auto &m = p.mention;
-            prepared.push_back({m.id.mid(8).toUtf8(), m.sourceItemId.toUtf8(), m.url.toUtf8(), m.text.toUtf8(), m.author.toUtf8(), domain::foldAuthor(m.author).toUtf8(), m.site.toUtf8(),
-                                m.language.toUtf8(), "local:file/mentions.jsonl", m.published, m.reach, int(m.channel), p.duplicateKeys, (*matcher)->match(domain::MatchText::of(m))});
+            prepared.push_back({m.id.mid(8).toUtf8(), m.sourceItemId.toUtf8(), m.url.toUtf8(), m.text.toUtf8(), m.author.toUtf8(),
+                domain::foldAuthor(m.author).toUtf8(), m.site.toUtf8(), m.language.toUtf8(), "local:file/mentions.jsonl", m.published, m.reach, int(m.channel),
+                p.duplicateKeys, (*matcher)->match(domain::MatchText::of(m))});
             hits += prepared.back().hits.size();
             characters += m.text.size();
         }

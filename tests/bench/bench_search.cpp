@@ -20,7 +20,7 @@ double percentile(QList<double> values, double p)
     std::sort(values.begin(), values.end());
     return values.isEmpty() ? 0 : values[std::min<qsizetype>(values.size() - 1, qsizetype(p * double(values.size())))];
 }
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -34,8 +34,10 @@ int main(int argc, char **argv)
         return 1;
     auto &w = **workspace;
     intake::Intake intake(w);
-    const QStringList queries = argc > 3 ? QStringList{QString::fromUtf8(argv[3])} : QStringList{u"ferry"_s, u"smoke engine"_s, u"\"refund ticket\""_s, u"召回"_s, u"机舱 冒烟"_s, u"کشتی"_s, u"میرود"_s, u"NEAR/4(ferry crew)"_s, u"captain NOT storm"_s,
-                              u"terminal author:author_1*"_s, u"救援 OR rescue"_s, u"kato*"_s, u"回"_s, u"harbour lang:en kind:news"_s};
+    const QStringList queries = argc > 3
+        ? QStringList{QString::fromUtf8(argv[3])}
+        : QStringList{u"ferry"_s, u"smoke engine"_s, u"\"refund ticket\""_s, u"召回"_s, u"机舱 冒烟"_s, u"کشتی"_s, u"میرود"_s, u"NEAR/4(ferry crew)"_s,
+            u"captain NOT storm"_s, u"terminal author:author_1*"_s, u"救援 OR rescue"_s, u"kato*"_s, u"回"_s, u"harbour lang:en kind:news"_s};
     const auto search = [&](const QString &text) {
         QElapsedTimer timer;
         timer.start();
@@ -95,9 +97,11 @@ int main(int argc, char **argv)
             break;
     }
     std::sort(slow.begin(), slow.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    std::printf("searches %lld while storing: p50 %.1f ms, p95 %.1f ms (at most 50), max %.1f ms\n", (long long)times.size(), percentile(times, 0.5), percentile(times, 0.95), percentile(times, 1));
+    std::printf("searches %lld while storing: p50 %.1f ms, p95 %.1f ms (at most 50), max %.1f ms\n", (long long)times.size(), percentile(times, 0.5),
+        percentile(times, 0.95), percentile(times, 1));
     for (int k = 0; k < 3 && k < slow.size(); ++k)
         std::printf("  slow: %.1f ms %s\n", slow[k].first, qPrintable(slow[k].second));
-    std::printf("batches of 500 from asking to stored: p50 %.0f ms, p99 %.0f ms, max %.0f ms (at most 500)\n", percentile(commits, 0.5), percentile(commits, 0.99), percentile(commits, 1));
+    std::printf("batches of 500 from asking to stored: p50 %.0f ms, p99 %.0f ms, max %.0f ms (at most 500)\n", percentile(commits, 0.5),
+        percentile(commits, 0.99), percentile(commits, 1));
     return percentile(times, 0.95) <= 50 && percentile(commits, 1) <= 500 ? 0 : 1;
 }

@@ -110,7 +110,9 @@ int main(int argc, char **argv)
         }
         const double p95 = percentile(times, 0.95);
         std::setvbuf(stdout, nullptr, _IOLBF, 0);
-        std::printf("monitor, model change to end of paint, 200 random ranges (%lld changes of chart, overview, shares and list): p50 %.1f ms, p95 %.1f ms (at most 16), max %.1f ms\n", (long long)times.size(), percentile(times, 0.5), p95, percentile(times, 1));
+        std::printf("monitor, model change to end of paint, 200 random ranges (%lld changes of chart, overview, shares and list): p50 %.1f ms, p95 %.1f ms (at "
+                    "most 16), max %.1f ms\n",
+            (long long)times.size(), percentile(times, 0.5), p95, percentile(times, 1));
         status |= p95 > 16;
     }
     {
@@ -133,8 +135,10 @@ int main(int argc, char **argv)
             bench::Corpus corpus(31);
             for (int i = 0; i < 100'000; ++i) {
                 const auto item = corpus.item(i, 100'000, clock.now(), 2);
-                out.write(QJsonDocument(QJsonObject{{u"id"_s, u"w%1-%2"_s.arg(clock.now()).arg(i)}, {u"text"_s, item.text}, {u"author"_s, item.author}, {u"published"_s, item.published},
-                                                    {u"reach"_s, *item.reach}, {u"kind"_s, domain::channelName(*item.channel)}}).toJson(QJsonDocument::Compact) + '\n');
+                out.write(QJsonDocument(QJsonObject{{u"id"_s, u"w%1-%2"_s.arg(clock.now()).arg(i)}, {u"text"_s, item.text}, {u"author"_s, item.author},
+                                            {u"published"_s, item.published}, {u"reach"_s, *item.reach}, {u"kind"_s, domain::channelName(*item.channel)}})
+                              .toJson(QJsonDocument::Compact)
+                    + '\n');
             }
         }
         QElapsedTimer beat, all;
@@ -154,7 +158,8 @@ int main(int argc, char **argv)
             app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         pulse.stop();
         const double gap = percentile(gaps, 1);
-        std::printf("importing 100,000 rows under the window: %.0f rows/s, longest gap of the event loop %.0f ms (at most 100), p99 %.1f ms\n", 100'000.0 / (double(all.elapsed()) / 1000), gap, percentile(gaps, 0.99));
+        std::printf("importing 100,000 rows under the window: %.0f rows/s, longest gap of the event loop %.0f ms (at most 100), p99 %.1f ms\n",
+            100'000.0 / (double(all.elapsed()) / 1000), gap, percentile(gaps, 0.99));
         status |= gap > 100;
         std::printf("memory after the import: %.0f MB resident\n", residentMegabytes());
     }

@@ -8,10 +8,12 @@ namespace bench
 {
 namespace
 {
-const QStringList englishSeeds{u"ferry"_s, u"smoke"_s, u"engine"_s, u"refund"_s, u"ticket"_s, u"harbour"_s, u"captain"_s, u"delay"_s, u"crew"_s, u"boat"_s, u"queue"_s,
-                               u"terminal"_s, u"rescue"_s, u"report"_s, u"statement"_s, u"anger"_s, u"children"_s, u"bridge"_s, u"storm"_s, u"weather"_s};
-const QStringList chineseSeeds{u"召回"_s, u"轮渡"_s, u"机舱"_s, u"冒烟"_s, u"退款"_s, u"乘客"_s, u"码头"_s, u"船长"_s, u"谣言"_s, u"回应"_s, u"声明"_s, u"安全"_s, u"事故"_s, u"救援"_s, u"天气"_s};
-const QStringList persianSeeds{u"کشتی"_s, u"دود"_s, u"مسافر"_s, u"بندر"_s, u"می‌رود"_s, u"بیانیه"_s, u"شایعه"_s, u"تأخیر"_s, u"بلیت"_s, u"نجات"_s, u"هوا"_s, u"خدمه"_s};
+const QStringList englishSeeds{u"ferry"_s, u"smoke"_s, u"engine"_s, u"refund"_s, u"ticket"_s, u"harbour"_s, u"captain"_s, u"delay"_s, u"crew"_s, u"boat"_s,
+    u"queue"_s, u"terminal"_s, u"rescue"_s, u"report"_s, u"statement"_s, u"anger"_s, u"children"_s, u"bridge"_s, u"storm"_s, u"weather"_s};
+const QStringList chineseSeeds{u"召回"_s, u"轮渡"_s, u"机舱"_s, u"冒烟"_s, u"退款"_s, u"乘客"_s, u"码头"_s, u"船长"_s, u"谣言"_s, u"回应"_s, u"声明"_s,
+    u"安全"_s, u"事故"_s, u"救援"_s, u"天气"_s};
+const QStringList persianSeeds{
+    u"کشتی"_s, u"دود"_s, u"مسافر"_s, u"بندر"_s, u"می‌رود"_s, u"بیانیه"_s, u"شایعه"_s, u"تأخیر"_s, u"بلیت"_s, u"نجات"_s, u"هوا"_s, u"خدمه"_s};
 } // namespace
 
 Corpus::Corpus(unsigned seed) : m_random(seed)

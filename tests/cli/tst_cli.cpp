@@ -36,7 +36,8 @@ struct Answer {
     }
 };
 
-const QByteArray posts = "{\"id\":\"p1\",\"author\":\"@anna\",\"published\":\"2026-03-12T09:10:00Z\",\"url\":\"https://forum.example/1\",\"title\":\"Smoke\",\"text\":\"Smoke in the engine room of the ferry\",\"language\":\"en\"}\n"
+const QByteArray posts = "{\"id\":\"p1\",\"author\":\"@anna\",\"published\":\"2026-03-12T09:10:00Z\",\"url\":\"https://forum.example/"
+                         "1\",\"title\":\"Smoke\",\"text\":\"Smoke in the engine room of the ferry\",\"language\":\"en\"}\n"
                          "{\"id\":\"p2\",\"author\":\"@bo\",\"published\":\"2026-03-12T09:40:00Z\",\"text\":\"渡轮机舱起火，乘客已经疏散\"}\n"
                          "{\"id\":\"p3\",\"author\":\"@cleo\",\"published\":\"2026-03-12T11:05:00Z\",\"text\":\"The ferry is late again\"}\n";
 
@@ -161,7 +162,8 @@ private Q_SLOTS:
         const auto found = json({u"search"_s, u"ferry"_s});
         QCOMPARE(found.size(), 2);
         for (const auto &object : found)
-            QCOMPARE(keys(object), sorted({u"id"_s, u"published"_s, u"source"_s, u"author"_s, u"language"_s, u"sentiment"_s, u"url"_s, u"text"_s, u"similar"_s}));
+            QCOMPARE(
+                keys(object), sorted({u"id"_s, u"published"_s, u"source"_s, u"author"_s, u"language"_s, u"sentiment"_s, u"url"_s, u"text"_s, u"similar"_s}));
         QCOMPARE(found[0][u"published"_s].toString(), u"2026-03-12T11:05:00Z"_s);
         QCOMPARE(found[1][u"author"_s].toString(), u"@anna"_s);
         QVERIFY(found[0][u"url"_s].isNull());
@@ -238,9 +240,10 @@ private Q_SLOTS:
     void sourcesAreListedAndCollected()
     {
         servers::HttpServer server;
-        server.script("/feed", {{200, {{"Content-Type", "application/rss+xml"}},
-                                 "<rss version=\"2.0\"><channel><title>x</title><link>http://127.0.0.1/</link><description>x</description>"
-                                 "<item><guid>one</guid><title>Smoke</title><pubDate>Thu, 12 Mar 2026 09:00:00 GMT</pubDate></item></channel></rss>"}});
+        server.script("/feed",
+            {{200, {{"Content-Type", "application/rss+xml"}},
+                "<rss version=\"2.0\"><channel><title>x</title><link>http://127.0.0.1/</link><description>x</description>"
+                "<item><guid>one</guid><title>Smoke</title><pubDate>Thu, 12 Mar 2026 09:00:00 GMT</pubDate></item></channel></rss>"}});
         json({u"source"_s, u"add"_s, server.url(u"/feed"_s), u"--name"_s, u"Harbour"_s});
         json({u"source"_s, u"add"_s, server.url(u"/none"_s), u"--name"_s, u"Nowhere"_s});
         auto list = json({u"source"_s, u"list"_s});

@@ -290,8 +290,8 @@ private Q_SLOTS:
         BoardColumnModel model(Phase::Detected, this);
         const Tester tester(&model, byTest);
         model.setCards(cards(before));
-        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved), moved(&model, &QAbstractItemModel::rowsMoved),
-            reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved),
+            moved(&model, &QAbstractItemModel::rowsMoved), reset(&model, &QAbstractItemModel::modelReset);
         model.setCards(cards(after));
         QCOMPARE(order(model), after);
         QCOMPARE(inserted.size() + removed.size() + moved.size(), steps);
@@ -385,7 +385,9 @@ private Q_SLOTS:
     {
         TimelineModel model(*m_session);
         const Tester tester(&model, byTest);
-        model.setEntries({entry(u"a"_s, kit::noon - base::hourMs), entry(u"b"_s, kit::noon - base::minuteMs, domain::EntryKind::Decision), entry(u"c"_s, kit::noon, domain::EntryKind::Call)}, false);
+        model.setEntries({entry(u"a"_s, kit::noon - base::hourMs), entry(u"b"_s, kit::noon - base::minuteMs, domain::EntryKind::Decision),
+                             entry(u"c"_s, kit::noon, domain::EntryKind::Call)},
+            false);
         model.setShow(TimelineModel::Show::Decisions);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.entry(0)->id, u"b"_s);

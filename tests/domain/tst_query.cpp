@@ -27,7 +27,7 @@ bool found(const QString &query, const QString &text, const QString &author = {}
         qFatal("live and direct matching disagree");
     return direct;
 }
-}
+} // namespace
 
 class TestQuery : public QObject
 {

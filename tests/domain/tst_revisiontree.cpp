@@ -15,10 +15,7 @@ struct Insert {
     bool deleted = false;
 };
 
-RevId rev(int generation, int n)
-{
-    return {generation, QStringLiteral("%1").arg(n, 32, 16, QLatin1Char('0'))};
-}
+RevId rev(int generation, int n) { return {generation, QStringLiteral("%1").arg(n, 32, 16, QLatin1Char('0'))}; }
 
 /// A random history: nodes with random parents; each insert carries a newest node and a random length of its ancestry.
 std::vector<Insert> randomHistory()
@@ -56,7 +53,7 @@ QStringList picture(const RevisionTree &tree)
     for (const auto &id : tree.ids()) {
         const auto *node = tree.find(id);
         lines.append(id.toString() + QLatin1Char('<') + node->parent.toString() + QLatin1Char(node->deleted ? 'x' : '.')
-                     + QLatin1Char(node->hasBody ? 'b' : '-') + QString::number(node->children));
+            + QLatin1Char(node->hasBody ? 'b' : '-') + QString::number(node->children));
     }
     lines.sort();
     return lines;
@@ -78,8 +75,7 @@ private Q_SLOTS:
             auto shuffled = history;
             const int swaps = int(history.size()) * 3;
             for (int i = 0; i < swaps; ++i)
-                std::swap(shuffled[size_t(*rc::gen::inRange(0, int(shuffled.size())))],
-                          shuffled[size_t(*rc::gen::inRange(0, int(shuffled.size())))]);
+                std::swap(shuffled[size_t(*rc::gen::inRange(0, int(shuffled.size())))], shuffled[size_t(*rc::gen::inRange(0, int(shuffled.size())))]);
             RevisionTree second;
             for (const auto &insert : shuffled) {
                 RC_ASSERT(second.insert(insert.path, insert.deleted).has_value());
@@ -145,8 +141,7 @@ private Q_SLOTS:
         QVERIFY(!tree.insert({rev(5, 5), rev(3, 3)}, false).has_value());
         QVERIFY(!RevId::parse(QStringLiteral("0-00000000000000000000000000000001")).has_value());
         QVERIFY(!RevId::parse(QStringLiteral("1-hello")).has_value());
-        QCOMPARE(RevId::parse(QStringLiteral("1-ABCDEF00000000000000000000000001"))->hash,
-                 QStringLiteral("abcdef00000000000000000000000001"));
+        QCOMPARE(RevId::parse(QStringLiteral("1-ABCDEF00000000000000000000000001"))->hash, QStringLiteral("abcdef00000000000000000000000001"));
     }
 
     void revisionIdsAreFrozen()
@@ -163,11 +158,10 @@ private Q_SLOTS:
             QList<domain::AttachmentName> attachments;
             for (const auto &entry : vector[QStringLiteral("attachments")].toArray()) {
                 const auto object = entry.toObject();
-                attachments.append({object[QStringLiteral("name")].toString(), object[QStringLiteral("type")].toString(),
-                                    object[QStringLiteral("sha256")].toString()});
+                attachments.append(
+                    {object[QStringLiteral("name")].toString(), object[QStringLiteral("type")].toString(), object[QStringLiteral("sha256")].toString()});
             }
-            const auto id = domain::makeRevId(parent, vector[QStringLiteral("deleted")].toBool(),
-                                              vector[QStringLiteral("body")].toObject(), attachments);
+            const auto id = domain::makeRevId(parent, vector[QStringLiteral("deleted")].toBool(), vector[QStringLiteral("body")].toObject(), attachments);
             QCOMPARE(id->toString(), vector[QStringLiteral("rev")].toString());
         }
     }

@@ -37,7 +37,9 @@ QByteArray rss(const QStringList &titles)
     QString items;
     for (const auto &title : titles)
         items += u"<item><guid isPermaLink=\"false\">%1</guid><title>%1</title><pubDate>Thu, 12 Mar 2026 11:50:00 GMT</pubDate></item>"_s.arg(title);
-    return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title><link>http://127.0.0.1/</link><description>x</description>%1</channel></rss>"_s.arg(items).toUtf8();
+    return u"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>x</title><link>http://127.0.0.1/</link><description>x</description>%1</channel></rss>"_s
+        .arg(items)
+        .toUtf8();
 }
 servers::HttpAnswer feed(const QStringList &titles, const QByteArray &tag = {})
 {
@@ -64,7 +66,10 @@ class TestIntake : public QObject
     workflows::Act act() const { return {u"Mara Lind"_s, m_clock.now()}; }
     intake::Report add(const QList<domain::Item> &items, const Origin &from = origin()) { return must(m_intake->add(items, from)); }
     qint64 stored() { return must(m_workspace->mentions().count()); }
-    QString watch(const QString &query) { return must(workflows::SaveWatch{{}, query, {}, query, false}.run(m_workspace->documents(), act())).lines.first().id; }
+    QString watch(const QString &query)
+    {
+        return must(workflows::SaveWatch{{}, query, {}, query, false}.run(m_workspace->documents(), act())).lines.first().id;
+    }
     QString source(const QString &url, const QString &name)
     {
         domain::SourceRecord record;
@@ -347,7 +352,9 @@ private Q_SLOTS:
 
     void badRowsOfATableAreCountedAndNamed()
     {
-        const QString path = file(u"posts.csv"_s, "id,author,published,text\n1,@a,2026-03-12T10:00:00Z,Smoke on the ferry\n2,@b,2026-03-12T10:01:00Z,\n3,@c,2026-03-12T10:02:00Z,\"All, all is well\"\n");
+        const QString path = file(u"posts.csv"_s,
+            "id,author,published,text\n1,@a,2026-03-12T10:00:00Z,Smoke on the ferry\n2,@b,2026-03-12T10:01:00Z,\n3,@c,2026-03-12T10:02:00Z,\"All, all is "
+            "well\"\n");
         QMutex mutex;
         QList<intake::Rejection> rejected;
         const auto summary = must(intake::importFile(*m_intake, path, {}, {}, [&](const intake::Rejection &line) {
@@ -367,7 +374,8 @@ private Q_SLOTS:
 
     void badLinesOfJsonLinesAreCountedAndNamed()
     {
-        const QString path = file(u"posts.jsonl"_s, "{\"id\":\"1\",\"text\":\"Smoke on the ferry\"}\nthis is not json\n\n[1,2]\n{\"id\":\"2\",\"text\":\"All is well here\"}\n");
+        const QString path =
+            file(u"posts.jsonl"_s, "{\"id\":\"1\",\"text\":\"Smoke on the ferry\"}\nthis is not json\n\n[1,2]\n{\"id\":\"2\",\"text\":\"All is well here\"}\n");
         QMutex mutex;
         QList<int> lines;
         const auto summary = must(intake::importFile(*m_intake, path, {}, {}, [&](const intake::Rejection &line) {

@@ -72,10 +72,7 @@ struct Seed {
         }
         kit::must(intake->add(items, {{}, QStringLiteral("Harbour forum"), QStringLiteral("feed"), domain::Channel::Forum, {}, true}));
     }
-    void watch(const QString &name, const QString &query)
-    {
-        kit::must(workflows::SaveWatch{{}, name, {}, query, false}.run(workspace->documents(), act()));
-    }
+    void watch(const QString &name, const QString &query) { kit::must(workflows::SaveWatch{{}, name, {}, query, false}.run(workspace->documents(), act())); }
     QString incident(const QString &title, int level)
     {
         workflows::OpenIncident open;

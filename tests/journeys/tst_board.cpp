@@ -171,7 +171,8 @@ private Q_SLOTS:
     void aDropOutOfDetectedAsksForALead()
     {
         QMimeData data;
-        data.setData(QLatin1StringView(incidents::BoardColumn::mime), card("detected", u"Queue at the gate"_s).data(desk::BoardColumnModel::IdRole).toString().toUtf8());
+        data.setData(
+            QLatin1StringView(incidents::BoardColumn::mime), card("detected", u"Queue at the gate"_s).data(desk::BoardColumnModel::IdRole).toString().toUtf8());
         auto *target = find<QWidget>(mainWindow(), u"column-verifying"_s);
         const QPoint at = target->rect().center();
         QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -196,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(table->hasFocus());
         QVERIFY(!find<QWidget>(mainWindow(), u"cards-detected"_s));
         QCOMPARE(table->model()->rowCount(), 3);
-        QCOMPARE(table->currentIndex().siblingAtColumn(desk::IncidentTableModel::Title).data().toString(), u"Queue at the gate"_s); // what was chosen stays chosen
+        QCOMPARE(
+            table->currentIndex().siblingAtColumn(desk::IncidentTableModel::Title).data().toString(), u"Queue at the gate"_s); // what was chosen stays chosen
         static_cast<QTableView *>(table)->sortByColumn(desk::IncidentTableModel::Level, Qt::AscendingOrder);
         QStringList byLevel;
         for (int i = 0; i < 3; ++i)

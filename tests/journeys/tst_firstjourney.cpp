@@ -30,8 +30,10 @@ QByteArray feed(int count)
     for (int i = 0; i < count; ++i)
         items += u"<item><guid isPermaLink=\"false\">post-%1</guid><title>%2 number %1</title><description>Passengers write about it.</description>"
                  u"<pubDate>%3</pubDate></item>"_s.arg(QString::number(i), i % 3 == 0 ? u"Smoke on the ferry"_s : u"Delay at the harbour"_s,
-                                                       QLocale::c().toString(now.addSecs(i >= 12 ? -30 : -60 * (1 + 5 * i)), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" GMT"_s);
-    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>Harbour</title><link>http://127.0.0.1/</link><description>x</description>%1</channel></rss>"_s.arg(items).toUtf8();
+                     QLocale::c().toString(now.addSecs(i >= 12 ? -30 : -60 * (1 + 5 * i)), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" GMT"_s);
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>Harbour</title><link>http://127.0.0.1/</link><description>x</description>%1</channel></rss>"_s
+        .arg(items)
+        .toUtf8();
 }
 
 servers::HttpAnswer answer(const QByteArray &body) { return {200, {{"Content-Type", "application/rss+xml"}}, body}; }
@@ -207,8 +209,10 @@ private Q_SLOTS:
         const qint64 start = QDateTime::currentMSecsSinceEpoch() - 20 * base::hourMs;
         constexpr int count = 100'000;
         for (int i = 0; i < count; ++i)
-            file.write(u"{\"id\":\"big-%1\",\"author\":\"@writer%2\",\"published\":\"%3\",\"text\":\"Post number %1 about the harbour, the weather and the queue\"}\n"_s
-                           .arg(QString::number(i), QString::number(i % 5000), QDateTime::fromMSecsSinceEpoch(start + i * 500LL, Qt::UTC).toString(Qt::ISODate)).toUtf8());
+            file.write(
+                u"{\"id\":\"big-%1\",\"author\":\"@writer%2\",\"published\":\"%3\",\"text\":\"Post number %1 about the harbour, the weather and the queue\"}\n"_s
+                    .arg(QString::number(i), QString::number(i % 5000), QDateTime::fromMSecsSinceEpoch(start + i * 500LL, Qt::UTC).toString(Qt::ISODate))
+                    .toUtf8());
         file.close();
         QElapsedTimer gap, whole;
         qint64 longest = 0;

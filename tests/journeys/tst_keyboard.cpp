@@ -46,8 +46,8 @@ bool isInner(const QWidget *widget)
 }
 bool isControl(QWidget *widget)
 {
-    return qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
+    return qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
 }
 QStringList pageNames()
 {
@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY2(home, "Tab never came around");
         QStringList missed;
         for (auto *widget : pageInFront()->findChildren<QWidget *>())
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isInner(widget) && !reached.contains(widget))
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !isInner(widget)
+                && !reached.contains(widget))
                 missed.append(describe(widget));
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
         // And back the same way.

@@ -73,7 +73,8 @@ void HttpServer::answer(QTcpSocket *socket, const QByteArray &head)
         return;
     }
     const QByteArray body = now.gzip ? gzipped(now.body) : now.body;
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(now.status) + " Scripted\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    QByteArray out =
+        "HTTP/1.1 " + QByteArray::number(now.status) + " Scripted\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     if (now.gzip)
         out += "Content-Encoding: gzip\r\n";
     for (const auto &[name, value] : now.headers)

@@ -13,9 +13,9 @@ struct HttpAnswer {
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     bool gzip = false;
-    int cutAfter = -1;  ///< closes the connection after so many bytes of the body
+    int cutAfter = -1;   ///< closes the connection after so many bytes of the body
     bool silent = false; ///< takes the request and never answers
-    QByteArray raw;     ///< sent as it stands instead of all the above
+    QByteArray raw;      ///< sent as it stands instead of all the above
 };
 
 struct HttpAsked {

@@ -44,8 +44,8 @@ Expected fromFeedparser(const QJsonObject &entry)
         text = field(entry, "summary");
     const QString published = field(entry, "published");
     return {{fields[0], comparableText(field(entry, "title"))}, {fields[1], comparableUrl(field(entry, "link"))},
-            {fields[2], sources::personName(comparableText(field(entry, "author")))},
-            {fields[3], published.isEmpty() ? field(entry, "updated") : published}, {fields[4], comparableText(text)}};
+        {fields[2], sources::personName(comparableText(field(entry, "author")))}, {fields[3], published.isEmpty() ? field(entry, "updated") : published},
+        {fields[4], comparableText(text)}};
 }
 
 /// feed-rs keeps JSON feeds in its own shape; feedparser 6.0.10 does not read them.
@@ -59,9 +59,9 @@ Expected fromFeedRs(const QJsonObject &entry)
         text = field(object("summary"), "content");
     const QString published = field(entry, "published");
     return {{fields[0], comparableText(field(object("title"), "content"))},
-            {fields[1], links.isEmpty() ? QString() : comparableUrl(field(links.first().toObject(), "href"))},
-            {fields[2], authors.isEmpty() ? QString() : field(authors.first().toObject(), "name")},
-            {fields[3], published.isEmpty() ? field(entry, "updated") : published}, {fields[4], comparableText(text)}};
+        {fields[1], links.isEmpty() ? QString() : comparableUrl(field(links.first().toObject(), "href"))},
+        {fields[2], authors.isEmpty() ? QString() : field(authors.first().toObject(), "name")},
+        {fields[3], published.isEmpty() ? field(entry, "updated") : published}, {fields[4], comparableText(text)}};
 }
 
 bool equal(const QString &name, const QString &expected, const domain::Item &item, QString &ours)
@@ -157,10 +157,7 @@ QString reasonFor(const QString &failure)
     return QStringLiteral("open");
 }
 
-QString percentage(const Score &score)
-{
-    return score.expected == 0 ? QStringLiteral("–") : QString::number(100.0 * score.equal / score.expected, 'f', 1);
-}
+QString percentage(const Score &score) { return score.expected == 0 ? QStringLiteral("–") : QString::number(100.0 * score.equal / score.expected, 'f', 1); }
 
 } // namespace
 
@@ -187,15 +184,19 @@ Measurement measure(const QString &folder)
 
 QString table(const Measurement &measurement)
 {
-    QString out = QStringLiteral(
-        "# Feed corpus\n\n"
-        "Made by `tst_feedcorpus --table`. Oracle: feedparser 6.0.10; for JSON Feed, which it does not read, the expectations of feed-rs.\n"
-        "Counted: every non-empty value that the oracle gives for an item of a well-formed feed (oracle's `bozo` false). Where the number of\n"
-        "items differs, all values of that feed count as wrong. Both saw the bytes alone, without headers. Equal means: title and text after\n"
-        "the same HTML-to-text and white-space rule on the oracle's side and on ours (as it is, or once more); text is the oracle's first content, else its summary; link exact after URL normalisation; author by name (where\n"
-        "a feed names several, ours is the list and the oracle's must be one of them); date in UTC seconds, published, else updated.\n"
-        "Nothing is excluded.\n\n");
-    out += QStringLiteral("%1 feeds with %2 items; %3 feeds with another number of items.\n\n").arg(measurement.feeds).arg(measurement.items).arg(measurement.wrongItemCount);
+    QString out =
+        QStringLiteral("# Feed corpus\n\n"
+                       "Made by `tst_feedcorpus --table`. Oracle: feedparser 6.0.10; for JSON Feed, which it does not read, the expectations of feed-rs.\n"
+                       "Counted: every non-empty value that the oracle gives for an item of a well-formed feed (oracle's `bozo` false). Where the number of\n"
+                       "items differs, all values of that feed count as wrong. Both saw the bytes alone, without headers. Equal means: title and text after\n"
+                       "the same HTML-to-text and white-space rule on the oracle's side and on ours (as it is, or once more); text is the oracle's first "
+                       "content, else its summary; link exact after URL normalisation; author by name (where\n"
+                       "a feed names several, ours is the list and the oracle's must be one of them); date in UTC seconds, published, else updated.\n"
+                       "Nothing is excluded.\n\n");
+    out += QStringLiteral("%1 feeds with %2 items; %3 feeds with another number of items.\n\n")
+               .arg(measurement.feeds)
+               .arg(measurement.items)
+               .arg(measurement.wrongItemCount);
     out += QStringLiteral("| Suite | Field | Expected | Equal | % |\n|---|---|---:|---:|---:|\n");
     const auto row = [&out](const QString &suite, const QString &name, const Score &score) {
         out += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n").arg(suite, name).arg(score.expected).arg(score.equal).arg(percentage(score));

@@ -15,14 +15,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     table.open(QIODevice::ReadOnly);
     sources::DelimitedReader rows;
     if (rows.open(&table)) {
-        while (rows.next()) {
-        }
+        while (rows.next()) {}
     }
     table.seek(0);
     sources::JsonLinesReader lines;
     if (lines.open(&table)) {
-        while (lines.next()) {
-        }
+        while (lines.next()) {}
     }
     return 0;
 }

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("EUC-KR") << QByteArray("EUC-KR") << u"제품 회수"_qs;
         QTest::newRow("KOI8-R") << QByteArray("KOI8-R") << u"отзыв продукции"_qs;
         QTest::newRow("windows-1251") << QByteArray("windows-1251") << u"отзыв"_qs;
-        QTest::newRow("windows-1256") << QByteArray("windows-1256") << u"گزارش پیک چای"_qs.replace(QChar(0x06CC), QChar(0x064A)).replace(QChar(0x06A9), QChar(0x0643));
+        QTest::newRow("windows-1256") << QByteArray("windows-1256")
+                                      << u"گزارش پیک چای"_qs.replace(QChar(0x06CC), QChar(0x064A)).replace(QChar(0x06A9), QChar(0x0643));
         QTest::newRow("ISO-8859-7") << QByteArray("ISO-8859-7") << u"ανάκληση"_qs;
         QTest::newRow("ISO-8859-2") << QByteArray("ISO-8859-2") << u"visszahívás ő"_qs;
         QTest::newRow("ISO-2022-JP") << QByteArray("ISO-2022-JP") << u"製品"_qs;
@@ -62,10 +63,7 @@ private Q_SLOTS:
         QVERIFY(decoded.text.contains(u"گزارش"_qs));
         QVERIFY(decoded.declarationWrong);
     }
-    void latin1IsReadAsWindows1252()
-    {
-        QCOMPARE(decodeText("<?xml version='1.0' encoding='iso-8859-1'?>\x93x\x94 \xE9").text.right(5), u"“x” é"_qs);
-    }
+    void latin1IsReadAsWindows1252() { QCOMPARE(decodeText("<?xml version='1.0' encoding='iso-8859-1'?>\x93x\x94 \xE9").text.right(5), u"“x” é"_qs); }
     void transportWinsOverTheDocument()
     {
         const QByteArray bytes = "<?xml version='1.0' encoding='windows-1251'?>" + encoded(u"отзыв продукции"_qs, "KOI8-R");
@@ -92,7 +90,8 @@ private Q_SLOTS:
     void anyBytesDecode()
     {
         QVERIFY(rc::check("decoding never fails", [](const std::vector<char> &bytes, unsigned pick) {
-            static const QStringList names = {QString(), u"utf-8"_qs, u"gbk"_qs, u"shift_jis"_qs, u"utf-16"_qs, u"iso-2022-jp"_qs, u"nonsense"_qs, u"big5"_qs, u"hz"_qs};
+            static const QStringList names = {
+                QString(), u"utf-8"_qs, u"gbk"_qs, u"shift_jis"_qs, u"utf-16"_qs, u"iso-2022-jp"_qs, u"nonsense"_qs, u"big5"_qs, u"hz"_qs};
             const QByteArray data(bytes.data(), qsizetype(bytes.size()));
             RC_ASSERT(decodeText(data, names[qsizetype(pick) % names.size()]).text.size() <= data.size() * 3 + 3);
             QStringDecoder reference(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -100,7 +100,8 @@ private Q_SLOTS:
     }
     void encodingsAreFound()
     {
-        const QString text = u"标题\t正文\t链接\t发布时间\t情感\t粉丝数\n召回通知\t部分批次产品将被召回，请停止使用并联系客服\thttps://a.example/\t2026-03-12 14:30\t负面\t3.4万\n"_qs;
+        const QString text =
+            u"标题\t正文\t链接\t发布时间\t情感\t粉丝数\n召回通知\t部分批次产品将被召回，请停止使用并联系客服\thttps://a.example/\t2026-03-12 14:30\t负面\t3.4万\n"_qs;
         QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
         const QByteArray gb = QByteArray::fromHex("b1eacce209d5fdcec409c1b4bdd30ac1bdb8f6b2fac6b7b7a2cfd6cecacce209b2fac6b7d5d9bbd8cda8d6aa09750a");
         const auto wide = readAll(utf16(text));
@@ -205,7 +206,8 @@ private Q_SLOTS:
     void exportsOfMonitoringServicesAreRead_data()
     {
         QTest::addColumn<QString>("file");
-        for (const auto &file : {u"brandwatch_preamble_utf8bom.csv"_qs, u"meltwater_utf16le_tab.csv"_qs, u"mention_utf8_comma.csv"_qs, u"talkwalker_utf8_comma.csv"_qs})
+        for (const auto &file :
+            {u"brandwatch_preamble_utf8bom.csv"_qs, u"meltwater_utf16le_tab.csv"_qs, u"mention_utf8_comma.csv"_qs, u"talkwalker_utf8_comma.csv"_qs})
             QTest::newRow(qPrintable(file)) << file;
     }
     void exportsOfMonitoringServicesAreRead()
@@ -256,7 +258,8 @@ private Q_SLOTS:
     }
     void jsonLinesAreRead()
     {
-        QByteArray bytes = "\xEF\xBB\xBF{\"id\":7,\"url\":\"https://a.example/\",\"title\":\"T\",\"text\":\" x \",\"author\":\"A\",\"published\":\"2026-03-12T11:00:00Z\",\"language\":\"en\","
+        QByteArray bytes = "\xEF\xBB\xBF{\"id\":7,\"url\":\"https://a.example/\",\"title\":\"T\",\"text\":\" x "
+                           "\",\"author\":\"A\",\"published\":\"2026-03-12T11:00:00Z\",\"language\":\"en\","
                            "\"reach\":1200,\"kind\":\"twitter\",\"sentiment\":\"negative\",\"new\":{}}\r\n"
                            "\n"
                            "not json\n"

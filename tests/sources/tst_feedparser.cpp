@@ -141,7 +141,7 @@ private Q_SLOTS:
             many += " a" + QByteArray::number(i) + "='1'";
         many += "><title>t</title></item>";
         const QByteArray deep = "<item><title>d</title><description>" + QByteArray("<div>").repeated(20'000) + "x" + QByteArray("</div>").repeated(20'000)
-                                + "</description></item>";
+            + "</description></item>";
         QElapsedTimer timer;
         timer.start();
         const auto feed = parseFeed(rss(many + deep + "<item><title>after</title></item>"));
@@ -153,8 +153,9 @@ private Q_SLOTS:
     }
     void twentyMegabytesAreReadInSeconds()
     {
-        const QByteArray item = "<item><title>Ferry &amp; harbour</title><link>https://a.example/1</link><pubDate>Thu, 12 Mar 2026 11:00:00 GMT</pubDate><description>"
-                                + QByteArray("&lt;p&gt;Words and more words about the ferry.&lt;/p&gt;").repeated(40) + "</description></item>";
+        const QByteArray item =
+            "<item><title>Ferry &amp; harbour</title><link>https://a.example/1</link><pubDate>Thu, 12 Mar 2026 11:00:00 GMT</pubDate><description>"
+            + QByteArray("&lt;p&gt;Words and more words about the ferry.&lt;/p&gt;").repeated(40) + "</description></item>";
         const QByteArray authors = "<item>" + QByteArray("<author>x</author><link>y</link>").repeated(20'000) + "</item>";
         const auto count = 20'000'000 / item.size();
         const QByteArray bytes = rss(authors + item.repeated(count));

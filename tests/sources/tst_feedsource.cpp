@@ -127,7 +127,7 @@ private Q_SLOTS:
         QFETCH(int, which);
         QFETCH(QString, kind);
         const QList<HttpAnswer> answers = {{500}, {200, {}, "<html><body>login</body></html>"}, {200, {}, feedBody, false, 50},
-                                           {200, {}, {}, false, -1, false, "\x01\x02\x03 nonsense\r\n\r\n"}, {403}, {404}};
+            {200, {}, {}, false, -1, false, "\x01\x02\x03 nonsense\r\n\r\n"}, {403}, {404}};
         servers::HttpServer server;
         server.script("/feed", {answers[which]});
         net::NetworkTransport transport("Foreshock test");

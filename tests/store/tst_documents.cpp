@@ -19,10 +19,7 @@ class TestDocuments : public QObject
     base::SetClock m_clock{kit::noon};
     int m_serial = 0;
 
-    std::unique_ptr<store::Workspace> fresh()
-    {
-        return *store::Workspace::open(m_folder.filePath(u"w%1.foreshock"_s.arg(++m_serial)), m_clock);
-    }
+    std::unique_ptr<store::Workspace> fresh() { return *store::Workspace::open(m_folder.filePath(u"w%1.foreshock"_s.arg(++m_serial)), m_clock); }
     store::ChangeSet incident(const QString &title)
     {
         domain::Incident incident;

@@ -65,8 +65,7 @@ private Q_SLOTS:
         put(*past, mentions);
         for (const auto &query : queries)
             addWatch(*past, query);
-        while (must(past->mentions().backfill(kit::noon))) {
-        }
+        while (must(past->mentions().backfill(kit::noon))) {}
         const auto counts = [](store::Workspace &w) {
             QMap<QString, int> out;
             for (const auto &summary : must(w.series().watches(kit::noon - base::hourMs, kit::noon + base::minuteMs, 10)))
@@ -85,16 +84,14 @@ private Q_SLOTS:
         auto w = fresh();
         put(*w, {kit::mention(u"ferry one"_s), kit::mention(u"bridge two"_s, kit::noon - 1000), kit::mention(u"bridge three"_s, kit::noon - 2000)});
         const QString id = addWatch(*w, u"ferry"_s);
-        while (must(w->mentions().backfill(kit::noon))) {
-        }
+        while (must(w->mentions().backfill(kit::noon))) {}
         auto record = **await(w->documents().find(id));
         record.body[u"query"_s] = u"bridge"_s;
         store::ChangeSet edit;
         edit.at = kit::noon;
         edit.changes.append({id, u"watch"_s, store::Space::Team, record.rev, record.body, false});
         QVERIFY(await(w->documents().commit(edit)).has_value());
-        while (must(w->mentions().backfill(kit::noon))) {
-        }
+        while (must(w->mentions().backfill(kit::noon))) {}
         store::MentionFilter filter;
         filter.watch = id;
         QCOMPARE(await(w->mentions().page(filter, {}, 50))->mentions.size(), 2);

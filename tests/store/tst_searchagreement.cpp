@@ -14,7 +14,7 @@ namespace
 {
 
 const QStringList words{u"ferry"_s, u"FERRY"_s, u"ferries"_s, u"fire"_s, u"sale"_s, u"召回"_s, u"召"_s, u"回"_s, u"回车"_s, u"车"_s, u"召回车"_s,
-                        u"می‌رود"_s, u"ميرود"_s, u"كشتي"_s, u"کشتی"_s, u"۱۲"_s, u"12"_s, u"😀"_s, u"don't"_s, u"#tag"_s, u"ガイド"_s, u"ab召回"_s};
+    u"می‌رود"_s, u"ميرود"_s, u"كشتي"_s, u"کشتی"_s, u"۱۲"_s, u"12"_s, u"😀"_s, u"don't"_s, u"#tag"_s, u"ガイド"_s, u"ab召回"_s};
 const QStringList gaps{u" "_s, u", "_s, u""_s, u"。"_s, u"-"_s, u"\u200c"_s};
 
 QString anyText()
@@ -33,7 +33,9 @@ QString anyTerm()
     case 0: return u'"' + word() + u' ' + word() + u'"';
     case 1: return u"NEAR/%1(%2 %3)"_s.arg(*rc::gen::inRange(0, 4)).arg(word(), word());
     case 2: return word().left(3) + u'*';
-    case 3: return *rc::gen::element(u"author:ann"_s, u"author:b*"_s, u"site:example.org"_s, u"lang:zh"_s, u"kind:news"_s, u"sentiment:negative"_s, u"source:test"_s);
+    case 3:
+        return *rc::gen::element(
+            u"author:ann"_s, u"author:b*"_s, u"site:example.org"_s, u"lang:zh"_s, u"kind:news"_s, u"sentiment:negative"_s, u"source:test"_s);
     default: return word();
     }
 }

@@ -70,8 +70,7 @@ QWidget *makeChartSheet(const QString &language, QWidget *parent)
     chart->setData(six);
     column->addWidget(chart, 1);
 
-    for (const auto state : {charts::TraceStrip::State::Live, charts::TraceStrip::State::Paused,
-                             charts::TraceStrip::State::Offline}) {
+    for (const auto state : {charts::TraceStrip::State::Live, charts::TraceStrip::State::Paused, charts::TraceStrip::State::Offline}) {
         auto *trace = new charts::TraceStrip;
         trace->setWords(words);
         trace->setData(traceSeries(state == charts::TraceStrip::State::Live));
@@ -96,8 +95,7 @@ QWidget *makeChartSheet(const QString &language, QWidget *parent)
         overview->setWords(words);
         QList<double> week;
         for (int i = 0; i < 336; ++i)
-            week << 4 + 3 * std::sin(i / 48.0 * 6.283 - 1.4) +
-                        (i > 322 ? 24 * std::exp(-std::abs(i - 326) / 4.0) : 0);
+            week << 4 + 3 * std::sin(i / 48.0 * 6.283 - 1.4) + (i > 322 ? 24 * std::exp(-std::abs(i - 326) / 4.0) : 0);
         overview->setData(six.to - 7 * 86'400'000LL, six.to, week);
         overview->setRange(six.to - 86'400'000LL, six.to);
         overview->setInsets(36, 12);
@@ -108,29 +106,20 @@ QWidget *makeChartSheet(const QString &language, QWidget *parent)
     ranks->setSpacing(32);
     column->addLayout(ranks);
     auto *shares = new charts::ShareBars;
-    shares->setShares({{QStringLiteral("Microblogs"), 0.46, QStringLiteral("46%")},
-                       {QStringLiteral("Short video"), 0.19, QStringLiteral("19%")},
-                       {QStringLiteral("Forums"), 0.12, QStringLiteral("12%")}});
+    shares->setShares({{QStringLiteral("Microblogs"), 0.46, QStringLiteral("46%")}, {QStringLiteral("Short video"), 0.19, QStringLiteral("19%")},
+        {QStringLiteral("Forums"), 0.12, QStringLiteral("12%")}});
     ranks->addWidget(shares, 1);
     ranks->addWidget(new Specimen({380, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
-        const charts::TermRank terms[] = {{QStringLiteral("three dead"),
-                                           {1, 1, 2, 1, 2, 9, 4},
-                                           QStringLiteral("640"),
-                                           QStringLiteral("new")},
-                                          {QStringLiteral("engine room"),
-                                           {1, 1, 1, 1, 2, 8, 3},
-                                           QStringLiteral("512"),
-                                           QStringLiteral("×41")}};
+        const charts::TermRank terms[] = {{QStringLiteral("three dead"), {1, 1, 2, 1, 2, 9, 4}, QStringLiteral("640"), QStringLiteral("new")},
+            {QStringLiteral("engine room"), {1, 1, 1, 1, 2, 8, 3}, QStringLiteral("512"), QStringLiteral("×41")}};
         for (int i = 0; i < 2; ++i)
             charts::RankList::paintTerm(p, QRect(0, i * 26, r.width(), 26), look, terms[i]);
     }));
     ranks->addWidget(new Specimen({380, 78}, [](QPainter *p, const QRect &r, const kit::Look &look) {
-        charts::RankList::paintAuthor(p, QRect(0, 0, r.width(), 26), look,
-                                      {QStringLiteral("harbourwatch_lena"), QStringLiteral("412 k"),
-                                       QStringLiteral("9"), 0.8, 0.12, 0.08});
         charts::RankList::paintAuthor(
-            p, QRect(0, 26, r.width(), 26), look,
-            {QStringLiteral("Sound Courier"), QStringLiteral("286 k"), QStringLiteral("6"), 0.3, 0.4, 0.3});
+            p, QRect(0, 0, r.width(), 26), look, {QStringLiteral("harbourwatch_lena"), QStringLiteral("412 k"), QStringLiteral("9"), 0.8, 0.12, 0.08});
+        charts::RankList::paintAuthor(
+            p, QRect(0, 26, r.width(), 26), look, {QStringLiteral("Sound Courier"), QStringLiteral("286 k"), QStringLiteral("6"), 0.3, 0.4, 0.3});
     }));
     return sheet;
 }

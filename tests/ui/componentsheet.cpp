@@ -33,10 +33,7 @@ using namespace kit;
 namespace
 {
 
-QString t(const char *text)
-{
-    return QString::fromUtf8(text);
-}
+QString t(const char *text) { return QString::fromUtf8(text); }
 
 QVBoxLayout *section(QVBoxLayout *column, const char *title)
 {
@@ -74,8 +71,7 @@ void swatches(QBoxLayout *box, std::initializer_list<const char *> names)
             p->drawText(QRect(0, 22, r.width(), 14), Qt::AlignLeft | Qt::AlignVCenter, t(name));
             p->setPen(look.theme.t2);
             p->setFont(look.type.font(TextRole::Mono));
-            p->drawText(QRect(0, 36, r.width() + 4, 13), Qt::AlignLeft | Qt::AlignVCenter,
-                        colour.name().mid(1).toUpper());
+            p->drawText(QRect(0, 36, r.width() + 4, 13), Qt::AlignLeft | Qt::AlignVCenter, colour.name().mid(1).toUpper());
         }));
     }
     row->addStretch();
@@ -126,10 +122,8 @@ void slaBars(QBoxLayout *box)
         Sla sla;
         const char *words;
     };
-    const Sample samples[] = {{{14, {}}, "review running"},
-                              {{41, {6.0, std::nullopt, std::nullopt}}, "reviewed, investigation running"},
-                              {{30, {}}, "review late: ink block"},
-                              {{64, {5.0, 29.0, 50.0}}, "answered"}};
+    const Sample samples[] = {{{14, {}}, "review running"}, {{41, {6.0, std::nullopt, std::nullopt}}, "reviewed, investigation running"},
+        {{30, {}}, "review late: ink block"}, {{64, {5.0, 29.0, 50.0}}, "answered"}};
     for (const Sample &sample : samples) {
         box->addWidget(new Specimen({430, 18}, [sample](QPainter *p, const QRect &, const Look &look) {
             SlaBar::paint(p, QRectF(0, 0, 200, 18), look, sample.sla);
@@ -143,20 +137,8 @@ void slaBars(QBoxLayout *box)
 void timeline(QBoxLayout *box)
 {
     const TimelineEntry entries[] = {
-        {TimelineKind::Entry,
-         t("11:24"),
-         t("phone"),
-         false,
-         t("Call."),
-         t("Harbour master asks for a call back"),
-         {}},
-        {TimelineKind::Entry,
-         t("10:12"),
-         t("diamond"),
-         true,
-         t("Decision."),
-         t("Sailings from 15:00 withdrawn"),
-         {}},
+        {TimelineKind::Entry, t("11:24"), t("phone"), false, t("Call."), t("Harbour master asks for a call back"), {}},
+        {TimelineKind::Entry, t("10:12"), t("diamond"), true, t("Decision."), t("Sailings from 15:00 withdrawn"), {}},
         {TimelineKind::Entry, t("10:31"), t("pen"), false, t("Correction to 10:12."), t("It is 15:30"), {}},
         {TimelineKind::Gap, {}, {}, false, {}, t("26 min without an entry"), t("Explain")},
         {TimelineKind::Now, t("11:47"), {}, false, {}, {}, {}},
@@ -265,12 +247,10 @@ void rows(QBoxLayout *box)
             const QRectF words = visualRect(look.direction, r, r.adjusted(27, 0, -10, 0));
             p->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, t(sample.text));
             if (sample.kind == 1)
-                ChipPainter::paintUnreadDot(p, visualRect(look.direction, r, QRectF(13.5, 14, 0, 0)).center(),
-                                            look);
+                ChipPainter::paintUnreadDot(p, visualRect(look.direction, r, QRectF(13.5, 14, 0, 0)).center(), look);
             if (sample.kind == 2) {
                 const int width = ChipPainter::lateWidth(look, t(sample.end));
-                const QRectF at =
-                    visualRect(look.direction, r, QRectF(r.right() - 9 - width, r.top(), width, r.height()));
+                const QRectF at = visualRect(look.direction, r, QRectF(r.right() - 9 - width, r.top(), width, r.height()));
                 ChipPainter::paintLate(p, at.toRect(), look, t(sample.end));
             } else {
                 p->setFont(look.type.font(TextRole::Row));
@@ -288,8 +268,7 @@ void toasts(QBoxLayout *box)
     auto *messages = new Toasts(host);
     messages->post(Toasts::Kind::Done, {}, t("Entry added to INC-0142"), t("Show"));
     messages->post(Toasts::Kind::NeedsYou, t("Statement 3"), t("waits for your approval"), t("Review"));
-    messages->post(Toasts::Kind::Failed, t("SMS not sent."), t("Gateway refused 14 of 1,180 numbers"),
-                   t("See list"));
+    messages->post(Toasts::Kind::Failed, t("SMS not sent."), t("Gateway refused 14 of 1,180 numbers"), t("See list"));
 }
 
 void states(QBoxLayout *box)
@@ -306,8 +285,7 @@ void states(QBoxLayout *box)
     error->setMessage(Callout::Kind::Error, t("Query has an open bracket"), t("(\"MV Sandling\" OR"));
     grid->addWidget(error, 1, 0);
     auto *offline = new Callout;
-    offline->setMessage(Callout::Kind::Offline, t("Offline since 11:31"),
-                        t("Work goes on here. 9 changes wait."));
+    offline->setMessage(Callout::Kind::Offline, t("Offline since 11:31"), t("Work goes on here. 9 changes wait."));
     grid->addWidget(offline, 1, 1);
     box->addLayout(grid);
 }
@@ -317,8 +295,7 @@ void icons(QBoxLayout *box)
     const QStringList names = iconNames();
     box->addWidget(new Specimen({430, 5 * 24}, [names](QPainter *p, const QRect &, const Look &look) {
         for (int i = 0; i < names.size(); ++i)
-            paintIcon(p, QRectF((i % 17) * 25.6 + 1, (i / 17) * 24, 17, 17), names[i], look.theme.t2,
-                      look.direction);
+            paintIcon(p, QRectF((i % 17) * 25.6 + 1, (i / 17) * 24, 17, 17), names[i], look.theme.t2, look.direction);
     }));
 }
 
@@ -354,18 +331,13 @@ QWidget *makeComponentSheet(const QString &, QWidget *parent)
     slaBars(section(left, "SLA bar, three legs of 24 h"));
     box = section(left, "Stepper");
     auto *stepper = new Stepper;
-    stepper->setPhases({{t("Detected"), {}, 1},
-                        {t("Verifying"), {}, 1.2},
-                        {t("Responding"), t("1 h 12"), 2},
-                        {t("Recovering"), {}, 1},
-                        {t("Closed"), {}, 1}});
+    stepper->setPhases({{t("Detected"), {}, 1}, {t("Verifying"), {}, 1.2}, {t("Responding"), t("1 h 12"), 2}, {t("Recovering"), {}, 1}, {t("Closed"), {}, 1}});
     stepper->setCurrent(2, 0.55);
     box->addWidget(stepper);
     box->addWidget(new Specimen({430, 14}, [](QPainter *p, const QRect &r, const Look &look) {
         PhaseBar::paint(p, QRect(0, 0, 78, r.height()), look, 1);
         Sparkline::paint(p, QRectF(110, 0, 80, 14), look.theme, {3, 5, 4, 8, 7, 9, 6, 12, 9, 8});
-        Sparkline::paint(p, QRectF(210, 0, 80, 14), look.theme, {1, 1, 2, 5, 9, 8, 6, 5, 4, 4},
-                         SparkKind::Negative);
+        Sparkline::paint(p, QRectF(210, 0, 80, 14), look.theme, {1, 1, 2, 5, 9, 8, 6, 5, 4, 4}, SparkKind::Negative);
         Sparkline::paint(p, QRectF(310, 0, 80, 14), look.theme, {}, SparkKind::Paused);
     }));
     timeline(section(left, "Timeline row: routine, key, correction, gap, now"));

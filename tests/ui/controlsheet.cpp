@@ -96,8 +96,7 @@ QWidget *makeControlSheet(QWidget *parent)
     menu->setActiveAction(checked);
     column->addWidget(menu);
     auto *callout = new kit::Callout;
-    callout->setMessage(kit::Callout::Kind::Error, t("Query has an open bracket"),
-                        t("The list still shows the last query that worked."), t("Go to it"));
+    callout->setMessage(kit::Callout::Kind::Error, t("Query has an open bracket"), t("The list still shows the last query that worked."), t("Go to it"));
     column->addWidget(callout);
     return sheet;
 }

@@ -13,17 +13,13 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QCommandLineParser arguments;
-    const QCommandLineOption grab(QStringLiteral("grab"), QStringLiteral("Write a picture and end."),
-                                  QStringLiteral("file"));
-    const QCommandLineOption themeName(QStringLiteral("theme"),
-                                       QStringLiteral("light, dark, contrast or both."),
-                                       QStringLiteral("name"), QStringLiteral("both"));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en, fa or zh."),
-                                      QStringLiteral("code"), QStringLiteral("en"));
-    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("components, controls or chart."),
-                                   QStringLiteral("name"), QStringLiteral("components"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of a sheet."),
-                                  QStringLiteral("WxH"));
+    const QCommandLineOption grab(QStringLiteral("grab"), QStringLiteral("Write a picture and end."), QStringLiteral("file"));
+    const QCommandLineOption themeName(
+        QStringLiteral("theme"), QStringLiteral("light, dark, contrast or both."), QStringLiteral("name"), QStringLiteral("both"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en, fa or zh."), QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption sheet(
+        QStringLiteral("sheet"), QStringLiteral("components, controls or chart."), QStringLiteral("name"), QStringLiteral("components"));
+    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of a sheet."), QStringLiteral("WxH"));
     arguments.addOptions({grab, themeName, language, sheet, size});
     arguments.addHelpOption();
     arguments.process(application);
@@ -38,8 +34,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new kit::ForeshockStyle);
 
     const bool both = arguments.value(themeName) == QLatin1String("both");
-    const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")}
-                                   : QStringList{arguments.value(themeName)};
+    const QStringList names = both ? QStringList{QStringLiteral("light"), QStringLiteral("dark")} : QStringList{arguments.value(themeName)};
     const bool chart = arguments.value(sheet) == QLatin1String("chart");
     const bool controls = arguments.value(sheet) == QLatin1String("controls");
     QSize each = chart ? QSize(1296, 1040) : QSize(960, 1080);
@@ -62,9 +57,7 @@ int main(int argc, char **argv)
         auto *inner = new QHBoxLayout(frame);
         inner->setContentsMargins(0, 0, 0, 0);
         row->addWidget(frame);
-        inner->addWidget(chart      ? makeChartSheet(code, frame)
-                         : controls ? makeControlSheet(frame)
-                                    : makeComponentSheet(code, frame));
+        inner->addWidget(chart ? makeChartSheet(code, frame) : controls ? makeControlSheet(frame) : makeComponentSheet(code, frame));
     }
     window.setFocusPolicy(Qt::StrongFocus);
     window.setFocus();

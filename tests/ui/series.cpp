@@ -62,18 +62,11 @@ charts::StreamData situationSeries()
         data.expectedLower << base * 0.64;
         data.expectedUpper << base * 1.42;
     }
-    data.bursts = {
-        {at(550),
-         at(640),
-         false,
-         QStringLiteral("Burst 09:10\u201310:40"),
-         {QStringLiteral("peak 6.2× baseline at 09:40"),
-          QStringLiteral("61% near-duplicates, 212 original texts")}},
+    data.bursts = {{at(550), at(640), false, QStringLiteral("Burst 09:10\u201310:40"),
+                       {QStringLiteral("peak 6.2× baseline at 09:40"), QStringLiteral("61% near-duplicates, 212 original texts")}},
         {at(650), at(710), true, QStringLiteral("Burst 10:50"), {QStringLiteral("4.4× baseline")}}};
-    data.events = {{EventKind::Detection, at(554), QStringLiteral("Detected"), 0},
-                   {EventKind::LevelChange, at(566), QStringLiteral("Level II"), 2},
-                   {EventKind::Statement, at(592), QStringLiteral("Statement 1"), 0},
-                   {EventKind::Statement, at(645), QStringLiteral("Statement 2"), 0},
-                   {EventKind::Detection, at(669), QStringLiteral("INC-0143"), 0}};
+    data.events = {{EventKind::Detection, at(554), QStringLiteral("Detected"), 0}, {EventKind::LevelChange, at(566), QStringLiteral("Level II"), 2},
+        {EventKind::Statement, at(592), QStringLiteral("Statement 1"), 0}, {EventKind::Statement, at(645), QStringLiteral("Statement 2"), 0},
+        {EventKind::Detection, at(669), QStringLiteral("INC-0143"), 0}};
     return data;
 }

@@ -2,8 +2,7 @@
 #include "specimen.h"
 #include <QPainter>
 
-Specimen::Specimen(const QSize &size, Paint paint, QWidget *parent)
-    : QWidget(parent), m_paint(std::move(paint))
+Specimen::Specimen(const QSize &size, Paint paint, QWidget *parent) : QWidget(parent), m_paint(std::move(paint))
 {
     if (size.width() > 0)
         setFixedWidth(size.width());

@@ -19,15 +19,9 @@ struct Named {
 QList<Named> states()
 {
     const auto t = [](const char *text) { return QString::fromLatin1(text); };
-    return {{"start", {RingState::Running, 0.02, t("59")}},
-            {"below 60 %", {RingState::Running, 0.4, t("36")}},
-            {"above 60 %", {RingState::Running, 0.63, t("22")}},
-            {"ending", {RingState::Running, 0.95, t("3")}},
-            {"late", {RingState::Late, 1, t("+6")}},
-            {"met", {RingState::Met, 1, t("38")}},
-            {"met late", {RingState::MetLate, 1, t("74")}},
-            {"paused", {RingState::Paused}},
-            {"none", {RingState::None}}};
+    return {{"start", {RingState::Running, 0.02, t("59")}}, {"below 60 %", {RingState::Running, 0.4, t("36")}},
+        {"above 60 %", {RingState::Running, 0.63, t("22")}}, {"ending", {RingState::Running, 0.95, t("3")}}, {"late", {RingState::Late, 1, t("+6")}},
+        {"met", {RingState::Met, 1, t("38")}}, {"met late", {RingState::MetLate, 1, t("74")}}, {"paused", {RingState::Paused}}, {"none", {RingState::None}}};
 }
 
 QImage drawn(const Ring &ring, const char *themeName, Qt::LayoutDirection direction = Qt::LeftToRight)
@@ -67,9 +61,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < all.size(); ++i) {
             for (qsizetype k = i + 1; k < all.size(); ++k) {
                 const double d = difference(drawn(all[i].ring, theme), drawn(all[k].ring, theme));
-                QVERIFY2(d > 2, qPrintable(QStringLiteral("%1 and %2: %3")
-                                               .arg(QLatin1String(all[i].name), QLatin1String(all[k].name))
-                                               .arg(d)));
+                QVERIFY2(d > 2, qPrintable(QStringLiteral("%1 and %2: %3").arg(QLatin1String(all[i].name), QLatin1String(all[k].name)).arg(d)));
             }
         }
     }
@@ -86,11 +78,9 @@ private Q_SLOTS:
     void lateIsAnnounced()
     {
         RingWidget widget;
-        widget.setRing({RingState::Running, 0.5, QStringLiteral("30")},
-                       QStringLiteral("First statement, 30 minutes left"));
+        widget.setRing({RingState::Running, 0.5, QStringLiteral("30")}, QStringLiteral("First statement, 30 minutes left"));
         QCOMPARE(widget.accessibleName(), QStringLiteral("First statement, 30 minutes left"));
-        widget.setRing({RingState::Late, 1, QStringLiteral("+6")},
-                       QStringLiteral("First statement, 6 minutes late"));
+        widget.setRing({RingState::Late, 1, QStringLiteral("+6")}, QStringLiteral("First statement, 6 minutes late"));
         QCOMPARE(widget.accessibleName(), QStringLiteral("First statement, 6 minutes late"));
     }
 

@@ -65,9 +65,7 @@ private Q_SLOTS:
     {
         QSignalSpy ranges(m_chart.get(), &StreamChart::rangeSelected);
         const QRectF plot = m_chart->plotArea();
-        const auto at = [&](int bin) {
-            return QPoint(int(plot.left() + (bin + 0.5) * plot.width() / 180), int(plot.center().y()));
-        };
+        const auto at = [&](int bin) { return QPoint(int(plot.left() + (bin + 0.5) * plot.width() / 180), int(plot.center().y())); };
         QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, at(20));
         QTest::mouseMove(m_chart.get(), at(30));
         QTest::mouseMove(m_chart.get(), at(40));
@@ -96,9 +94,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), int(m_data.bins.size()));
         for (int row = 0; row < model->rowCount(); ++row) {
-            const auto number = [&](StreamTable::Column c) {
-                return model->index(row, c).data(Qt::UserRole).toLongLong();
-            };
+            const auto number = [&](StreamTable::Column c) { return model->index(row, c).data(Qt::UserRole).toLongLong(); };
             QCOMPARE(number(StreamTable::Time), m_data.startOf(row));
             QCOMPARE(number(StreamTable::Negative), m_data.bins[row].negative);
             QCOMPARE(number(StreamTable::Neutral), m_data.bins[row].neutral);
@@ -141,8 +137,8 @@ private Q_SLOTS:
         overview.setRange(m_data.from, m_data.to);
         StreamLegend legend;
         legend.setData(m_data, TimeText());
-        for (QWidget *w : {static_cast<QWidget *>(&trace), static_cast<QWidget *>(&shares),
-                           static_cast<QWidget *>(&overview), static_cast<QWidget *>(&legend)}) {
+        for (QWidget *w :
+            {static_cast<QWidget *>(&trace), static_cast<QWidget *>(&shares), static_cast<QWidget *>(&overview), static_cast<QWidget *>(&legend)}) {
             QAccessibleInterface *other = QAccessible::queryAccessibleInterface(w);
             QVERIFY(other && other->role() == QAccessible::Chart);
             QVERIFY2(!other->text(QAccessible::Name).isEmpty(), w->metaObject()->className());
@@ -176,8 +172,7 @@ private Q_SLOTS:
         const QImage after = m_chart->grab().toImage();
         const QColor neg = kit::Theme::of(m_chart.get()).neg;
         const auto half = [&](bool right) {
-            const QRectF part(right ? rtl.center().x() : rtl.left(), rtl.top(), rtl.width() / 2,
-                              rtl.height());
+            const QRectF part(right ? rtl.center().x() : rtl.left(), rtl.top(), rtl.width() / 2, rtl.height());
             return count(after.copy(part.toRect()), neg);
         };
         QVERIFY(half(true) > 4 * half(false));
@@ -224,8 +219,7 @@ private Q_SLOTS:
         QCOMPARE(tehran.day(m_data.from), QStringLiteral("۲۱ اسفند"));
         const TimeText chinese(QStringLiteral("zh"), QTimeZone::utc());
         QCOMPARE(chinese.day(m_data.from), QStringLiteral("3月12日"));
-        QCOMPARE(TimeText(QStringLiteral("en"), QTimeZone::utc()).range(m_data.from, m_data.to),
-                 QStringLiteral("05:50–11:50"));
+        QCOMPARE(TimeText(QStringLiteral("en"), QTimeZone::utc()).range(m_data.from, m_data.to), QStringLiteral("05:50–11:50"));
     }
 
     void valueTicksAreFewAndRound()

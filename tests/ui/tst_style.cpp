@@ -45,8 +45,7 @@ private Q_SLOTS:
     void theKeyboardFocusIsSeenAroundEveryControl_data()
     {
         QTest::addColumn<int>("which");
-        const char *names[] = {"button", "primary", "field",   "combo",
-                               "check",  "link",    "stepper", "level scale"};
+        const char *names[] = {"button", "primary", "field", "combo", "check", "link", "stepper", "level scale"};
         for (int i = 0; i < 8; ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -155,9 +154,7 @@ private Q_SLOTS:
     void theStepperAsksByKeyboardAndMirrors()
     {
         Stepper stepper;
-        stepper.setPhases({{QStringLiteral("Detected"), {}, 1},
-                           {QStringLiteral("Verifying"), {}, 1},
-                           {QStringLiteral("Closed"), {}, 1}});
+        stepper.setPhases({{QStringLiteral("Detected"), {}, 1}, {QStringLiteral("Verifying"), {}, 1}, {QStringLiteral("Closed"), {}, 1}});
         stepper.setCurrent(0, 0.4);
         stepper.resize(400, stepper.sizeHint().height());
         QSignalSpy spy(&stepper, &Stepper::moveRequested);
@@ -190,8 +187,7 @@ private Q_SLOTS:
         QWidget window;
         window.resize(800, 600);
         Toasts toasts(&window);
-        const int failed =
-            toasts.post(Toasts::Kind::Failed, QStringLiteral("SMS not sent."), QStringLiteral("14 refused"));
+        const int failed = toasts.post(Toasts::Kind::Failed, QStringLiteral("SMS not sent."), QStringLiteral("14 refused"));
         toasts.post(Toasts::Kind::Done, {}, QStringLiteral("one"));
         toasts.post(Toasts::Kind::Done, {}, QStringLiteral("two"));
         QSignalSpy gone(&toasts, &Toasts::dismissed);
@@ -220,29 +216,23 @@ private:
     static QWidget *make(int which)
     {
         switch (which) {
-        case 0:
-            return new Button(QStringLiteral("Export"));
-        case 1:
-            return new Button(QStringLiteral("Add entry"), ButtonRole::Primary);
-        case 2:
-            return new QLineEdit;
+        case 0: return new Button(QStringLiteral("Export"));
+        case 1: return new Button(QStringLiteral("Add entry"), ButtonRole::Primary);
+        case 2: return new QLineEdit;
         case 3: {
             auto *combo = new QComboBox;
             combo->addItem(QStringLiteral("All"));
             return combo;
         }
-        case 4:
-            return new QCheckBox(QStringLiteral("Queue"));
-        case 5:
-            return new LinkButton(QStringLiteral("Explain"));
+        case 4: return new QCheckBox(QStringLiteral("Queue"));
+        case 5: return new LinkButton(QStringLiteral("Explain"));
         case 6: {
             auto *stepper = new Stepper;
             stepper->setPhases({{QStringLiteral("Detected"), {}, 1}, {QStringLiteral("Closed"), {}, 1}});
             stepper->setCurrent(0, 0.5);
             return stepper;
         }
-        default:
-            return new LevelScale;
+        default: return new LevelScale;
         }
     }
 };

@@ -54,15 +54,12 @@ private Q_SLOTS:
 
     void persianDigits()
     {
-        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("fa")),
-                 QStringLiteral("۱۱:۴۷"));
-        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("en")),
-                 QStringLiteral("11:47"));
+        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("fa")), QStringLiteral("۱۱:۴۷"));
+        QCOMPARE(Tabular::localDigits(QStringLiteral("11:47"), QStringLiteral("en")), QStringLiteral("11:47"));
     }
 
 private:
-    static QList<int> inkColumns(const QString &text, Qt::Alignment alignment = Qt::AlignLeft,
-                                 Qt::LayoutDirection direction = Qt::LeftToRight)
+    static QList<int> inkColumns(const QString &text, Qt::Alignment alignment = Qt::AlignLeft, Qt::LayoutDirection direction = Qt::LeftToRight)
     {
         QImage image(200, 40, QImage::Format_RGB32);
         image.fill(Qt::white);

@@ -39,8 +39,7 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == QLatin1String("charts::StreamChart"))
         return new StreamAccessible(qobject_cast<StreamChart *>(object));
-    for (const char *name :
-         {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend"}) {
+    for (const char *name : {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend"}) {
         if (className == QLatin1String(name))
             return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
     }
@@ -49,9 +48,6 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 } // namespace
 
-void installChartAccessible()
-{
-    QAccessible::installFactory(make);
-}
+void installChartAccessible() { QAccessible::installFactory(make); }
 
 } // namespace charts

@@ -55,15 +55,9 @@ void OverviewStrip::setInsets(int left, int right)
     update();
 }
 
-void OverviewStrip::describe()
-{
-    setAccessibleName(tr("Range shown: %1").arg(m_words.range(m_rangeFrom, m_rangeTo)));
-}
+void OverviewStrip::describe() { setAccessibleName(tr("Range shown: %1").arg(m_words.range(m_rangeFrom, m_rangeTo))); }
 
-QRectF OverviewStrip::strip() const
-{
-    return QRectF(m_left, (height() - stripHeight) / 2, width() - m_left - m_right, stripHeight);
-}
+QRectF OverviewStrip::strip() const { return QRectF(m_left, (height() - stripHeight) / 2, width() - m_left - m_right, stripHeight); }
 
 double OverviewStrip::x(qint64 ms) const
 {
@@ -102,8 +96,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         QPolygonF area{at.bottomLeft()};
         for (qsizetype i = 0; i < m_totals.size(); ++i) {
             const double v = std::isnan(m_totals[i]) ? 0 : m_totals[i];
-            area << QPointF(at.left() + double(i) / double(m_totals.size() - 1) * at.width(),
-                            at.bottom() - v / top * (at.height() - 6));
+            area << QPointF(at.left() + double(i) / double(m_totals.size() - 1) * at.width(), at.bottom() - v / top * (at.height() - 6));
         }
         area << at.bottomRight();
         const kit::PainterState state(&painter);
@@ -123,13 +116,11 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (const TimeTick &tick : m_words.ticks(m_from, m_to, at.width(), m_to - m_from > 3 * 86'400'000LL ? 110 : 60)) {
         const double left = x(tick.at) + 6;
         if (!tick.label.isEmpty() && left + 40 < at.right() && (left + 40 < x0 || left > x1))
-            kit::Tabular::draw(&painter, QRectF(left, at.top() + 3, 80, line),
-                               Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+            kit::Tabular::draw(&painter, QRectF(left, at.top() + 3, 80, line), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
     kit::paintBox(&painter, QRectF(x0, at.top(), x1 - x0, at.height()), 0, QColor(), theme.accent, 1.5);
     for (const double x : {x0, x1}) {
-        const QRectF handle(x - handleWidth / 2, at.center().y() - handleHeight / 2, handleWidth,
-                            handleHeight);
+        const QRectF handle(x - handleWidth / 2, at.center().y() - handleHeight / 2, handleWidth, handleHeight);
         kit::paintBox(&painter, handle, 2, theme.surface, theme.accent, 1.5);
         painter.fillRect(QRectF(std::round(x) - 2, at.center().y() - 4, 1, 8), theme.accent);
         painter.fillRect(QRectF(std::round(x) + 1, at.center().y() - 4, 1, 8), theme.accent);
@@ -158,54 +149,29 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
     switch (m_grip) {
     case Grip::None: {
         const Grip over = gripAt(px);
-        setCursor(over == Grip::From || over == Grip::To ? Qt::SizeHorCursor
-                  : over == Grip::Window                 ? Qt::OpenHandCursor
-                                                         : Qt::ArrowCursor);
+        setCursor(over == Grip::From || over == Grip::To ? Qt::SizeHorCursor : over == Grip::Window ? Qt::OpenHandCursor : Qt::ArrowCursor);
         break;
     }
-    case Grip::From:
-        change(std::clamp(at, m_from, std::max(m_from, m_rangeTo - least)), m_rangeTo);
-        break;
-    case Grip::To:
-        change(m_rangeFrom, std::clamp(at, std::min(m_to, m_rangeFrom + least), m_to));
-        break;
-    case Grip::Window:
-        change(at - m_grabbed, at - m_grabbed + length);
-        break;
+    case Grip::From: change(std::clamp(at, m_from, std::max(m_from, m_rangeTo - least)), m_rangeTo); break;
+    case Grip::To: change(m_rangeFrom, std::clamp(at, std::min(m_to, m_rangeFrom + least), m_to)); break;
+    case Grip::Window: change(at - m_grabbed, at - m_grabbed + length); break;
     }
 }
 
-void OverviewStrip::mouseReleaseEvent(QMouseEvent *)
-{
-    m_grip = Grip::None;
-}
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *) { m_grip = Grip::None; }
 
 void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {
     const qint64 length = m_rangeTo - m_rangeFrom, step = std::max<qint64>(1, length / 10);
     const bool end = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Left:
-        end ? change(m_rangeFrom, std::max(m_rangeFrom + step, m_rangeTo - step))
-            : change(m_rangeFrom - step, m_rangeTo - step);
-        break;
-    case Qt::Key_Right:
-        end ? change(m_rangeFrom, m_rangeTo + step) : change(m_rangeFrom + step, m_rangeTo + step);
-        break;
-    case Qt::Key_Home:
-        change(m_from, m_from + length);
-        break;
-    case Qt::Key_End:
-        change(m_to - length, m_to);
-        break;
-    case Qt::Key_Plus:
-        change(m_rangeFrom - step, m_rangeTo + step);
-        break;
-    case Qt::Key_Minus:
-        change(m_rangeFrom + step, m_rangeTo - step);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Left: end ? change(m_rangeFrom, std::max(m_rangeFrom + step, m_rangeTo - step)) : change(m_rangeFrom - step, m_rangeTo - step); break;
+    case Qt::Key_Right: end ? change(m_rangeFrom, m_rangeTo + step) : change(m_rangeFrom + step, m_rangeTo + step); break;
+    case Qt::Key_Home: change(m_from, m_from + length); break;
+    case Qt::Key_End: change(m_to - length, m_to); break;
+    case Qt::Key_Plus: change(m_rangeFrom - step, m_rangeTo + step); break;
+    case Qt::Key_Minus: change(m_rangeFrom + step, m_rangeTo - step); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -28,16 +28,14 @@ void RankList::paintTerm(QPainter *painter, const QRect &rect, const kit::Look &
     const QRectF words(rect.left(), rect.top(), sparks.left() - gap - rect.left(), rect.height());
     painter->setFont(look.type.font(TextRole::RowStrong));
     painter->setPen(look.theme.t1);
-    painter->drawText(mirror(words), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(painter->font()).elidedText(rank.term, Qt::ElideRight, words.width()));
+    painter->drawText(mirror(words), Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter->font()).elidedText(rank.term, Qt::ElideRight, words.width()));
     Tabular::draw(painter, mirror(changes), Qt::AlignRight | Qt::AlignVCenter, rank.change);
     painter->setFont(look.type.font(TextRole::Row));
     Tabular::draw(painter, mirror(counts), Qt::AlignRight | Qt::AlignVCenter, rank.count);
     kit::Sparkline::paint(painter, mirror(sparks), look.theme, rank.course);
 }
 
-void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look,
-                           const AuthorRank &rank)
+void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look, const AuthorRank &rank)
 {
     const kit::PainterState state(painter);
     const auto mirror = [&](const QRectF &part) { return kit::visualRect(look.direction, rect, part); };
@@ -50,8 +48,7 @@ void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look
     const QRectF words(rect.left(), rect.top(), reaches.left() - gap - rect.left(), rect.height());
     painter->setFont(look.type.font(TextRole::Row));
     painter->setPen(look.theme.t1);
-    painter->drawText(mirror(words), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(painter->font()).elidedText(rank.author, Qt::ElideRight, words.width()));
+    painter->drawText(mirror(words), Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(painter->font()).elidedText(rank.author, Qt::ElideRight, words.width()));
     Tabular::draw(painter, mirror(reaches), Qt::AlignRight | Qt::AlignVCenter, rank.reach);
     painter->setPen(look.theme.t2);
     Tabular::draw(painter, mirror(postCells), Qt::AlignRight | Qt::AlignVCenter, rank.posts);
@@ -67,8 +64,7 @@ void RankList::paintAuthor(QPainter *painter, const QRect &rect, const kit::Look
     const struct {
         double part;
         QColor colour;
-    } parts[] = {
-        {rank.negative, look.theme.neg}, {rank.neutral, look.theme.neu}, {rank.positive, look.theme.pos}};
+    } parts[] = {{rank.negative, look.theme.neg}, {rank.neutral, look.theme.neu}, {rank.positive, look.theme.pos}};
     for (const auto &p : parts) {
         const double width = bar * p.part / whole;
         painter->fillRect(mirror(QRectF(x, bars.top(), width, bars.height())), p.colour);

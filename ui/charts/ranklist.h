@@ -32,8 +32,7 @@ class RankList
 public:
     static constexpr int rowHeight = 26;
     static void paintTerm(QPainter *painter, const QRect &rect, const kit::Look &look, const TermRank &rank);
-    static void paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look,
-                            const AuthorRank &rank);
+    static void paintAuthor(QPainter *painter, const QRect &rect, const kit::Look &look, const AuthorRank &rank);
 };
 
 } // namespace charts

@@ -29,8 +29,7 @@ ShareBars::ShareBars(QWidget *parent) : QWidget(parent)
 void ShareBars::setShares(const QList<Share> &shares)
 {
     m_shares = shares;
-    std::stable_sort(m_shares.begin(), m_shares.end(),
-                     [](const Share &a, const Share &b) { return a.share > b.share; });
+    std::stable_sort(m_shares.begin(), m_shares.end(), [](const Share &a, const Share &b) { return a.share > b.share; });
     m_current = m_current < m_shares.size() ? m_current : -1;
     describe();
     updateGeometry();
@@ -43,20 +42,11 @@ void ShareBars::setLabelWidth(int pixels)
     update();
 }
 
-int ShareBars::rowHeight() const
-{
-    return kit::Type::of(this).scaled(26);
-}
+int ShareBars::rowHeight() const { return kit::Type::of(this).scaled(26); }
 
-QSize ShareBars::sizeHint() const
-{
-    return {240, rowHeight() * int(m_shares.size())};
-}
+QSize ShareBars::sizeHint() const { return {240, rowHeight() * int(m_shares.size())}; }
 
-QSize ShareBars::minimumSizeHint() const
-{
-    return {140, sizeHint().height()};
-}
+QSize ShareBars::minimumSizeHint() const { return {140, sizeHint().height()}; }
 
 void ShareBars::paintEvent(QPaintEvent *)
 {
@@ -71,19 +61,15 @@ void ShareBars::paintEvent(QPaintEvent *)
         const auto mirror = [&](const QRectF &part) { return kit::visualRect(look.direction, row, part); };
         if (i == m_hovered)
             painter.fillRect(row, theme.hover);
-        const QRectF bars(labels + columnGap, row.top() + (row.height() - barHeight) / 2,
-                          row.width() - labels - values - 2 * columnGap, barHeight);
+        const QRectF bars(labels + columnGap, row.top() + (row.height() - barHeight) / 2, row.width() - labels - values - 2 * columnGap, barHeight);
         painter.setFont(look.type.font(kit::TextRole::Row));
         painter.setPen(theme.t1);
         const QString label = painter.fontMetrics().elidedText(m_shares[i].label, Qt::ElideRight, labels);
-        painter.drawText(mirror(QRectF(0, row.top(), labels, row.height())), Qt::AlignLeft | Qt::AlignVCenter,
-                         label);
-        const QRectF bar(bars.left(), bars.top(), std::round(bars.width() * m_shares[i].share / most),
-                         barHeight);
+        painter.drawText(mirror(QRectF(0, row.top(), labels, row.height())), Qt::AlignLeft | Qt::AlignVCenter, label);
+        const QRectF bar(bars.left(), bars.top(), std::round(bars.width() * m_shares[i].share / most), barHeight);
         painter.fillRect(mirror(bar), theme.t2);
-        kit::Tabular::draw(&painter,
-                           mirror(QRectF(row.right() - values + 1, row.top(), values, row.height())),
-                           Qt::AlignRight | Qt::AlignVCenter, m_shares[i].value);
+        kit::Tabular::draw(
+            &painter, mirror(QRectF(row.right() - values + 1, row.top(), values, row.height())), Qt::AlignRight | Qt::AlignVCenter, m_shares[i].value);
         if (hasFocus() && i == m_current)
             kit::paintBox(&painter, row, 0, QColor(), theme.accent);
     }
@@ -92,20 +78,15 @@ void ShareBars::paintEvent(QPaintEvent *)
 void ShareBars::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Down:
-        choose(m_current + 1);
-        break;
-    case Qt::Key_Up:
-        choose(m_current - 1);
-        break;
+    case Qt::Key_Down: choose(m_current + 1); break;
+    case Qt::Key_Up: choose(m_current - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
             Q_EMIT activated(m_shares[m_current].label);
         break;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

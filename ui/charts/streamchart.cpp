@@ -18,9 +18,8 @@ namespace charts
 {
 
 StreamChart::StreamChart(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_view(new QChartView(this)),
-      m_chart(m_view->chart()), m_timeAxis(new QValueAxis(m_chart)), m_valueAxis(new QValueAxis(m_chart)),
-      m_table(new QTableView(this)), m_model(new StreamTable(this))
+    : QWidget(parent), m_stack(new QStackedLayout(this)), m_view(new QChartView(this)), m_chart(m_view->chart()), m_timeAxis(new QValueAxis(m_chart)),
+      m_valueAxis(new QValueAxis(m_chart)), m_table(new QTableView(this)), m_model(new StreamTable(this))
 {
     installChartAccessible();
     setObjectName(QStringLiteral("streamChart"));
@@ -66,8 +65,7 @@ StreamChart::StreamChart(QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
 
-    auto *toggle =
-        new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *toggle = new QShortcut(QKeySequence(Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, [this] { setTableShown(!isTableShown()); });
     setWords(TimeText(kit::Type::of(this).language()));
     m_ownWords = false;
@@ -76,10 +74,7 @@ StreamChart::StreamChart(QWidget *parent)
 
 StreamChart::~StreamChart() = default;
 
-const StreamData &StreamChart::data() const
-{
-    return m_item->data();
-}
+const StreamData &StreamChart::data() const { return m_item->data(); }
 
 void StreamChart::setData(const StreamData &data)
 {
@@ -125,15 +120,9 @@ void StreamChart::setCompact(bool compact)
     layOut();
 }
 
-void StreamChart::setGround(QColor kit::Theme::*ground)
-{
-    m_item->setGround(ground);
-}
+void StreamChart::setGround(QColor kit::Theme::*ground) { m_item->setGround(ground); }
 
-void StreamChart::select(qint64 from, qint64 to)
-{
-    setRange(std::min(from, to), std::max(from, to));
-}
+void StreamChart::select(qint64 from, qint64 to) { setRange(std::min(from, to), std::max(from, to)); }
 
 void StreamChart::clearSelection()
 {
@@ -144,10 +133,7 @@ void StreamChart::clearSelection()
         Q_EMIT selectionCleared();
 }
 
-bool StreamChart::isTableShown() const
-{
-    return m_stack->currentWidget() == m_table;
-}
+bool StreamChart::isTableShown() const { return m_stack->currentWidget() == m_table; }
 
 void StreamChart::setTableShown(bool shown)
 {
@@ -183,24 +169,21 @@ QString StreamChart::sentenceFor(int bin) const
         return {};
     const Bin &b = data.bins[bin];
     const qint64 start = data.startOf(bin);
-    const QString when = m_words.day(start) + QLatin1Char(' ') + m_words.range(start, start + data.binMs) +
-                         m_words.timeWithZone(start).mid(m_words.time(start).size());
+    const QString when =
+        m_words.day(start) + QLatin1Char(' ') + m_words.range(start, start + data.binMs) + m_words.timeWithZone(start).mid(m_words.time(start).size());
     QStringList lines{when};
     if (b.missing) {
         lines << tr("no data");
         return lines.join(QLatin1Char('\n'));
     }
     if (data.isJudged())
-        lines << tr("%1 negative, %2 neutral, %3 positive")
-                     .arg(m_words.number(b.negative), m_words.number(b.neutral), m_words.number(b.positive));
+        lines << tr("%1 negative, %2 neutral, %3 positive").arg(m_words.number(b.negative), m_words.number(b.neutral), m_words.number(b.positive));
     if (b.unjudged || !data.isJudged())
         lines << tr("%1 not judged").arg(m_words.number(b.unjudged));
     lines << tr("%1 in all").arg(m_words.number(b.total()));
     if (data.hasExpected() && !std::isnan(data.expectedUpper[bin])) {
-        const double lower = data.expectedLower[bin], upper = data.expectedUpper[bin],
-                     middle = (lower + upper) / 2;
-        QString expected =
-            tr("expected %1 to %2").arg(m_words.number(qRound64(lower)), m_words.number(qRound64(upper)));
+        const double lower = data.expectedLower[bin], upper = data.expectedUpper[bin], middle = (lower + upper) / 2;
+        QString expected = tr("expected %1 to %2").arg(m_words.number(qRound64(lower)), m_words.number(qRound64(upper)));
         if (middle > 0)
             expected += QLatin1String(", ") + tr("%1 times").arg(m_words.factor(b.total() / middle));
         lines << expected;
@@ -223,8 +206,7 @@ void StreamChart::describe()
     const Bin sum = data.sum();
     QString said = tr("%1, %2 mentions").arg(m_words.range(data.from, data.to), m_words.number(sum.total()));
     if (data.isJudged() && sum.total() > 0)
-        said += QLatin1String(", ") +
-                tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
+        said += QLatin1String(", ") + tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
     if (!data.bursts.isEmpty())
         said += QLatin1String(". ") + data.bursts.last().title;
     setAccessibleDescription(said + QLatin1String(". ") + tr("Press T for the table."));
@@ -247,8 +229,7 @@ bool StreamChart::event(QEvent *event)
         m_table->setFont(kit::Type::of(this).font(kit::TextRole::Detail));
         layOut();
         break;
-    default:
-        break;
+    default: break;
     }
     return QWidget::event(event);
 }

@@ -6,8 +6,7 @@ namespace charts
 
 bool StreamData::isJudged() const
 {
-    return std::any_of(bins.begin(), bins.end(),
-                       [](const Bin &b) { return b.negative || b.neutral || b.positive; });
+    return std::any_of(bins.begin(), bins.end(), [](const Bin &b) { return b.negative || b.neutral || b.positive; });
 }
 
 Bin StreamData::sum(qint64 rangeFrom, qint64 rangeTo) const

@@ -60,10 +60,7 @@ struct StreamData {
     qint64 startOf(int index) const { return from + index * binMs; }
     /// Highest value to show, over bins, expected range and ghost.
     double highest() const;
-    bool hasExpected() const
-    {
-        return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size();
-    }
+    bool hasExpected() const { return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size(); }
     bool hasGhost() const { return !bins.isEmpty() && ghost.size() == bins.size(); }
     /// The last bin that has ended by `now` and is not missing, or -1.
     int lastComplete() const;

@@ -42,9 +42,7 @@ void StreamChart::setRange(qint64 from, qint64 to)
         m_marks.selectedTitle = tr("Selected %1").arg(m_words.range(from, to));
         m_marks.selectedDetail = tr("%1 mentions").arg(m_words.number(sum.total()));
         if (data().isJudged() && sum.total() > 0)
-            m_marks.selectedDetail +=
-                QLatin1String(", ") +
-                tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
+            m_marks.selectedDetail += QLatin1String(", ") + tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
     }
     m_item->setMarks(m_marks);
 }
@@ -96,9 +94,7 @@ void StreamChart::mouseMoveEvent(QMouseEvent *event)
     const StreamScale scale = m_item->scale();
     const int bin = binAt(std::clamp(x, scale.plot.left(), scale.plot.right() - 0.01));
     const double began = scale.x(data().startOf(m_anchor) + data().binMs / 2);
-    if (!m_moved && qAbs(x - began) <
-                        std::max<double>(dragThreshold,
-                                         scale.plot.width() / std::max<qsizetype>(data().bins.size(), 1) / 2))
+    if (!m_moved && qAbs(x - began) < std::max<double>(dragThreshold, scale.plot.width() / std::max<qsizetype>(data().bins.size(), 1) / 2))
         return;
     m_moved = true;
     if (bin >= 0) {
@@ -149,31 +145,18 @@ void StreamChart::keyPressEvent(QKeyEvent *event)
     const auto from = [&](int way) { return m_marks.hovered < 0 ? last : m_marks.hovered + way * step; };
     const qint64 anchor = m_marks.hovered >= 0 ? data().startOf(m_marks.hovered) : data().to;
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursor(from(-1), extend);
-        break;
-    case Qt::Key_Right:
-        moveCursor(from(1), extend);
-        break;
-    case Qt::Key_Home:
-        moveCursor(0, extend);
-        break;
-    case Qt::Key_End:
-        moveCursor(last, extend);
-        break;
-    case Qt::Key_BracketLeft:
-        Q_EMIT zoomRequested(zoomOut, anchor);
-        break;
-    case Qt::Key_BracketRight:
-        Q_EMIT zoomRequested(zoomIn, anchor);
-        break;
+    case Qt::Key_Left: moveCursor(from(-1), extend); break;
+    case Qt::Key_Right: moveCursor(from(1), extend); break;
+    case Qt::Key_Home: moveCursor(0, extend); break;
+    case Qt::Key_End: moveCursor(last, extend); break;
+    case Qt::Key_BracketLeft: Q_EMIT zoomRequested(zoomOut, anchor); break;
+    case Qt::Key_BracketRight: Q_EMIT zoomRequested(zoomIn, anchor); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_marks.selectedTo > m_marks.selectedFrom)
             Q_EMIT rangeActivated(m_marks.selectedFrom, m_marks.selectedTo);
         else if (m_marks.hovered >= 0)
-            Q_EMIT rangeActivated(data().startOf(m_marks.hovered),
-                                  data().startOf(m_marks.hovered) + data().binMs);
+            Q_EMIT rangeActivated(data().startOf(m_marks.hovered), data().startOf(m_marks.hovered) + data().binMs);
         break;
     case Qt::Key_Escape:
         if (m_marks.selectedTo <= m_marks.selectedFrom && m_marks.hovered < 0) {
@@ -183,8 +166,7 @@ void StreamChart::keyPressEvent(QKeyEvent *event)
         clearSelection();
         hover(-1);
         break;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -81,10 +81,7 @@ StreamScale StreamItem::scale() const
     return scale;
 }
 
-QRectF StreamItem::boundingRect() const
-{
-    return m_chart->rect();
-}
+QRectF StreamItem::boundingRect() const { return m_chart->rect(); }
 
 void StreamItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
@@ -137,8 +134,7 @@ void StreamItem::paintSelection(QPainter *painter, const StreamScale &scale, boo
         return;
     const kit::Type &type = kit::Type::of(m_widget);
     const QFont title = type.font(TextRole::BodyStrong), detail = type.font(TextRole::Detail);
-    const double width = std::max(Tabular::width(QFontMetricsF(title), m_marks.selectedTitle),
-                                  Tabular::width(QFontMetricsF(detail), m_marks.selectedDetail));
+    const double width = std::max(Tabular::width(QFontMetricsF(title), m_marks.selectedTitle), Tabular::width(QFontMetricsF(detail), m_marks.selectedDetail));
     QRectF words(x0 - 10 - width, top + 2, width, type.scaled(18));
     Qt::Alignment side = Qt::AlignRight;
     if (words.left() < plot.left()) {
@@ -147,9 +143,7 @@ void StreamItem::paintSelection(QPainter *painter, const StreamScale &scale, boo
         if (words.right() > plot.right())
             words.moveLeft(std::max(plot.left() + 4, plot.right() - width - 4));
     }
-    const auto clear = [&](const QRectF &line) {
-        painter->fillRect(line.adjusted(-4, 0, 4, 0), theme.*m_ground);
-    };
+    const auto clear = [&](const QRectF &line) { painter->fillRect(line.adjusted(-4, 0, 4, 0), theme.*m_ground); };
     painter->setLayoutDirection(Qt::LeftToRight);
     clear(words);
     painter->setFont(title);
@@ -189,14 +183,11 @@ void StreamItem::paintNow(QPainter *painter, const StreamScale &scale) const
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(type.font(TextRole::ReadingStrong));
     painter->setPen(theme.accent);
-    Tabular::draw(painter, QRectF(start, y - 18, 90, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                  m_words.number(value));
+    Tabular::draw(painter, QRectF(start, y - 18, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, m_words.number(value));
     const qint64 minutes = m_data.binMs / 60'000;
-    QString per =
-        QCoreApplication::translate("charts::StreamChart", "per %1 min").arg(m_words.number(minutes));
+    QString per = QCoreApplication::translate("charts::StreamChart", "per %1 min").arg(m_words.number(minutes));
     if (minutes % 60 == 0)
-        per =
-            QCoreApplication::translate("charts::StreamChart", "per %1 h").arg(m_words.number(minutes / 60));
+        per = QCoreApplication::translate("charts::StreamChart", "per %1 h").arg(m_words.number(minutes / 60));
     else if (minutes == 1)
         per = QCoreApplication::translate("charts::StreamChart", "per min");
     painter->setFont(type.font(TextRole::Caption));

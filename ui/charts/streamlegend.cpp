@@ -30,8 +30,7 @@ void StreamLegend::setData(const StreamData &stream, const TimeText &words)
     const Bin sum = stream.sum();
     m_entries.clear();
     if (stream.isJudged()) {
-        m_entries << Entry{Mark::Negative, tr("Negative"), words.number(sum.negative)}
-                  << Entry{Mark::Neutral, tr("Neutral"), words.number(sum.neutral)}
+        m_entries << Entry{Mark::Negative, tr("Negative"), words.number(sum.negative)} << Entry{Mark::Neutral, tr("Neutral"), words.number(sum.neutral)}
                   << Entry{Mark::Positive, tr("Positive"), words.number(sum.positive)};
     }
     if (sum.unjudged || !stream.isJudged())
@@ -75,18 +74,14 @@ void StreamLegend::paintEvent(QPaintEvent *)
         const QRectF whole = kit::visualRect(look.direction, rect(), QRectF(x, 0, widthOf(entry), height()));
         x += whole.width() + apart;
         const double mark = entry.mark == Mark::Ghost ? ghostSwatch : swatch;
-        const QRectF box =
-            kit::visualRect(look.direction, whole,
-                            QRectF(whole.left(), std::floor(whole.center().y() - swatch / 2), mark, swatch));
+        const QRectF box = kit::visualRect(look.direction, whole, QRectF(whole.left(), std::floor(whole.center().y() - swatch / 2), mark, swatch));
         if (entry.mark == Mark::Ghost) {
             QPen pen(theme.ghost, 1.4, Qt::SolidLine, Qt::FlatCap);
             pen.setDashPattern({2 / 1.4, 2.4 / 1.4});
             painter.setPen(pen);
             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
         } else {
-            const QColor fill = entry.mark == Mark::Negative   ? theme.neg
-                                : entry.mark == Mark::Positive ? theme.pos
-                                                               : theme.neu;
+            const QColor fill = entry.mark == Mark::Negative ? theme.neg : entry.mark == Mark::Positive ? theme.pos : theme.neu;
             kit::paintBox(&painter, box, 1, fill, QColor());
         }
         const QRectF words = kit::visualRect(look.direction, whole, whole.adjusted(mark + gap, 0, 0, 0));

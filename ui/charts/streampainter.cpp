@@ -22,11 +22,9 @@ constexpr double leastGapped = 3; // bins narrower than this touch
 
 } // namespace
 
-StreamPainter::StreamPainter(QPainter *painter, const StreamData &data, const StreamScale &scale,
-                             const kit::Look &look, const TimeText &words, QColor kit::Theme::*ground,
-                             bool compact)
-    : m_painter(painter), m_data(data), m_scale(scale), m_look(look), m_words(words), m_ground(ground),
-      m_compact(compact)
+StreamPainter::StreamPainter(
+    QPainter *painter, const StreamData &data, const StreamScale &scale, const kit::Look &look, const TimeText &words, QColor kit::Theme::*ground, bool compact)
+    : m_painter(painter), m_data(data), m_scale(scale), m_look(look), m_words(words), m_ground(ground), m_compact(compact)
 {
 }
 
@@ -65,8 +63,7 @@ void StreamPainter::paintBurstRegions()
         const double x0 = std::max(m_scale.x(burst.from), m_scale.plot.left());
         const double x1 = std::min(m_scale.x(burst.to), m_scale.plot.right());
         if (x1 > x0)
-            m_painter->fillRect(QRectF(x0, m_scale.plot.top() - 16, x1 - x0, m_scale.plot.height() + 16),
-                                m_look.theme.band);
+            m_painter->fillRect(QRectF(x0, m_scale.plot.top() - 16, x1 - x0, m_scale.plot.height() + 16), m_look.theme.band);
     }
 }
 
@@ -87,11 +84,10 @@ void StreamPainter::paintAxes()
         const double y = std::round(m_scale.y(v));
         m_painter->fillRect(QRectF(plot.left(), y, plot.width(), 1), v > 0 ? theme.grid : theme.edge);
         const bool right = m_look.mirrored();
-        const QRectF label = right ? QRectF(plot.right() + 8, y - line / 2, axisRoom - 4, line)
-                                   : QRectF(plot.left() - axisRoom - 8, y - line / 2, axisRoom, line);
+        const QRectF label =
+            right ? QRectF(plot.right() + 8, y - line / 2, axisRoom - 4, line) : QRectF(plot.left() - axisRoom - 8, y - line / 2, axisRoom, line);
         m_painter->setPen(theme.t3);
-        Tabular::draw(m_painter, label, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                      m_words.number(qint64(v)));
+        Tabular::draw(m_painter, label, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_words.number(qint64(v)));
     }
     const double base = std::round(plot.bottom());
     for (const TimeTick &tick : m_words.ticks(m_scale.from, m_scale.to, plot.width())) {
@@ -103,8 +99,7 @@ void StreamPainter::paintAxes()
         if (!major)
             continue;
         m_painter->setPen(theme.t3);
-        Tabular::draw(m_painter, QRectF(x - 40, base + 5, 80, line), Qt::AlignHCenter | Qt::AlignVCenter,
-                      tick.label);
+        Tabular::draw(m_painter, QRectF(x - 40, base + 5, 80, line), Qt::AlignHCenter | Qt::AlignVCenter, tick.label);
     }
 }
 
@@ -163,16 +158,14 @@ void StreamPainter::paintMissing()
         while (i + 1 < m_data.bins.size() && m_data.bins[i + 1].missing)
             ++i;
         const double x0 = m_scale.x(m_data.startOf(first)), x1 = m_scale.x(m_data.startOf(i) + m_data.binMs);
-        const QRectF hole(x0, m_scale.plot.top() + m_scale.plot.height() * 0.42, x1 - x0,
-                          m_scale.plot.height() * 0.58);
+        const QRectF hole(x0, m_scale.plot.top() + m_scale.plot.height() * 0.42, x1 - x0, m_scale.plot.height() * 0.58);
         paintHatch(m_painter, hole, theme.edge);
         m_painter->setFont(m_look.type.font(TextRole::KeyCap));
         m_painter->setPen(theme.t2);
         const QString words = QCoreApplication::translate("charts::StreamChart", "no data");
         const double width = QFontMetricsF(m_painter->font()).horizontalAdvance(words) + 2;
         if (width < m_scale.plot.width())
-            m_painter->drawText(QRectF(hole.center().x() - width / 2, hole.top() - 16, width, 14),
-                                Qt::AlignCenter, words);
+            m_painter->drawText(QRectF(hole.center().x() - width / 2, hole.top() - 16, width, 14), Qt::AlignCenter, words);
     }
 }
 
@@ -195,8 +188,7 @@ QList<QPolygonF> StreamPainter::pieces(const QList<double> &values) const
     return out;
 }
 
-void StreamPainter::paintDashed(const QList<QPolygonF> &lines, qreal width, const QList<qreal> &dashes,
-                                qreal halo)
+void StreamPainter::paintDashed(const QList<QPolygonF> &lines, qreal width, const QList<qreal> &dashes, qreal halo)
 {
     const PainterState state(m_painter);
     m_painter->setRenderHint(QPainter::Antialiasing);
@@ -231,20 +223,16 @@ void StreamPainter::paintExpectedLabel()
     if (!m_data.hasExpected())
         return;
     const kit::Theme &theme = m_look.theme;
-    const double upper = m_scale.y(m_data.expectedUpper.last()),
-                 lower = m_scale.y(m_data.expectedLower.last());
+    const double upper = m_scale.y(m_data.expectedUpper.last()), lower = m_scale.y(m_data.expectedLower.last());
     const double x = m_scale.plot.right() + (m_look.mirrored() ? axisRoom : 4);
     const PainterState state(m_painter);
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(QPen(theme.t2, 1));
-    m_painter->drawPolyline(QPolygonF{{x, std::round(upper) + 0.5},
-                                      {x + 4.5, std::round(upper) + 0.5},
-                                      {x + 4.5, std::round(lower) + 0.5},
-                                      {x, std::round(lower) + 0.5}});
+    m_painter->drawPolyline(
+        QPolygonF{{x, std::round(upper) + 0.5}, {x + 4.5, std::round(upper) + 0.5}, {x + 4.5, std::round(lower) + 0.5}, {x, std::round(lower) + 0.5}});
     m_painter->setFont(m_look.type.font(TextRole::Caption));
     const QString words = QCoreApplication::translate("charts::StreamChart", "expected");
-    m_painter->drawText(QRectF(x + 8, (upper + lower) / 2 - 8, 80, 16),
-                        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
+    m_painter->drawText(QRectF(x + 8, (upper + lower) / 2 - 8, 80, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
 }
 
 void StreamPainter::paintBurstBrackets()
@@ -282,22 +270,18 @@ void StreamPainter::paintBurstBrackets()
             const double line = m_look.type.scaled(17);
             m_painter->setFont(title);
             m_painter->setPen(theme.t1);
-            Tabular::draw(m_painter, QRectF(free, y - 6, end - free, 20), Qt::AlignRight | Qt::AlignVCenter,
-                          burst.title);
+            Tabular::draw(m_painter, QRectF(free, y - 6, end - free, 20), Qt::AlignRight | Qt::AlignVCenter, burst.title);
             m_painter->setFont(detail);
             m_painter->setPen(theme.t2);
-            const int shown =
-                m_compact ? std::min<int>(1, int(burst.details.size())) : int(burst.details.size());
+            const int shown = m_compact ? std::min<int>(1, int(burst.details.size())) : int(burst.details.size());
             for (int i = 0; i < shown; ++i)
-                Tabular::draw(m_painter, QRectF(free, y + 15 + i * line, end - free, line),
-                              Qt::AlignRight | Qt::AlignVCenter, burst.details[i]);
+                Tabular::draw(m_painter, QRectF(free, y + 15 + i * line, end - free, line), Qt::AlignRight | Qt::AlignVCenter, burst.details[i]);
         }
         free = x1 + 10;
     }
 }
 
-void StreamPainter::paintMarker(QPainter *painter, const QPointF &at, const Event &event,
-                                const kit::Theme &theme, QColor kit::Theme::*ground)
+void StreamPainter::paintMarker(QPainter *painter, const QPointF &at, const Event &event, const kit::Theme &theme, QColor kit::Theme::*ground)
 {
     const PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing);

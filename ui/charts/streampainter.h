@@ -15,16 +15,15 @@ namespace charts
 class StreamPainter
 {
 public:
-    StreamPainter(QPainter *painter, const StreamData &data, const StreamScale &scale, const kit::Look &look,
-                  const TimeText &words, QColor kit::Theme::*ground, bool compact);
+    StreamPainter(QPainter *painter, const StreamData &data, const StreamScale &scale, const kit::Look &look, const TimeText &words, QColor kit::Theme::*ground,
+        bool compact);
     void paint();
 
     static constexpr int eventRail = 14;
     /// Room around the plot for what the data needs.
     static QRectF plotIn(const QRectF &rect, const StreamData &data, const kit::Look &look, bool compact);
     /// Shape of an event, 8 to 10 pixels.
-    static void paintMarker(QPainter *painter, const QPointF &at, const Event &event, const kit::Theme &theme,
-                            QColor kit::Theme::*ground);
+    static void paintMarker(QPainter *painter, const QPointF &at, const Event &event, const kit::Theme &theme, QColor kit::Theme::*ground);
 
 private:
     void paintBurstRegions();

@@ -15,10 +15,7 @@ struct StreamScale {
 
     double x(qint64 ms) const { return plot.left() + double(ms - from) / double(to - from) * plot.width(); }
     double y(double value) const { return plot.bottom() - value / top * plot.height(); }
-    qint64 timeAt(double px) const
-    {
-        return from + qint64(double(to - from) * (px - plot.left()) / plot.width());
-    }
+    qint64 timeAt(double px) const { return from + qint64(double(to - from) * (px - plot.left()) / plot.width()); }
 };
 
 /// Round numbers from 0 up for a value axis: three to five of them.

@@ -21,22 +21,15 @@ void StreamTable::setWords(const TimeText &words)
     endResetModel();
 }
 
-int StreamTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_data.bins.size());
-}
+int StreamTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_data.bins.size()); }
 
-int StreamTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+int StreamTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
 QString StreamTable::expectedText(int row) const
 {
     if (!m_data.hasExpected() || std::isnan(m_data.expectedLower[row]))
         return {};
-    return m_words.number(qRound64(m_data.expectedLower[row])) + QStringLiteral("\u2013") +
-           m_words.number(qRound64(m_data.expectedUpper[row]));
+    return m_words.number(qRound64(m_data.expectedLower[row])) + QStringLiteral("\u2013") + m_words.number(qRound64(m_data.expectedUpper[row]));
 }
 
 QVariant StreamTable::data(const QModelIndex &index, int role) const
@@ -58,25 +51,18 @@ QVariant StreamTable::data(const QModelIndex &index, int role) const
         return plain ? QVariant() : QVariant(tr("no data"));
     const auto count = [&](qint32 n) { return plain ? QVariant(n) : QVariant(m_words.number(n)); };
     switch (Column(index.column())) {
-    case Negative:
-        return count(bin.negative);
-    case Neutral:
-        return count(bin.neutral);
-    case Positive:
-        return count(bin.positive);
-    case Unjudged:
-        return count(bin.unjudged);
-    case Total:
-        return count(bin.total());
-    case Expected:
-        return expectedText(row);
+    case Negative: return count(bin.negative);
+    case Neutral: return count(bin.neutral);
+    case Positive: return count(bin.positive);
+    case Unjudged: return count(bin.unjudged);
+    case Total: return count(bin.total());
+    case Expected: return expectedText(row);
     case Previous:
         if (!m_data.hasGhost() || std::isnan(m_data.ghost[row]))
             return {};
         return plain ? QVariant(m_data.ghost[row]) : QVariant(m_words.number(qRound64(m_data.ghost[row])));
     case Time:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -90,24 +76,15 @@ QVariant StreamTable::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case Time:
-        return tr("Time");
-    case Negative:
-        return tr("Negative");
-    case Neutral:
-        return tr("Neutral");
-    case Positive:
-        return tr("Positive");
-    case Unjudged:
-        return tr("Not judged");
-    case Total:
-        return tr("Total");
-    case Expected:
-        return tr("Expected");
-    case Previous:
-        return m_data.ghostName.isEmpty() ? tr("Previous") : m_data.ghostName;
-    case ColumnCount:
-        break;
+    case Time: return tr("Time");
+    case Negative: return tr("Negative");
+    case Neutral: return tr("Neutral");
+    case Positive: return tr("Positive");
+    case Unjudged: return tr("Not judged");
+    case Total: return tr("Total");
+    case Expected: return tr("Expected");
+    case Previous: return m_data.ghostName.isEmpty() ? tr("Previous") : m_data.ghostName;
+    case ColumnCount: break;
     }
     return {};
 }

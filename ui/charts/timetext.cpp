@@ -16,20 +16,11 @@ constexpr int steps[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880
 
 } // namespace
 
-TimeText::TimeText(const QString &language, const QTimeZone &zone)
-    : m_language(language), m_zone(zone), m_locale(language)
-{
-}
+TimeText::TimeText(const QString &language, const QTimeZone &zone) : m_language(language), m_zone(zone), m_locale(language) {}
 
-QString TimeText::digits(const QString &text) const
-{
-    return kit::Tabular::localDigits(text, m_language);
-}
+QString TimeText::digits(const QString &text) const { return kit::Tabular::localDigits(text, m_language); }
 
-QString TimeText::time(qint64 ms) const
-{
-    return digits(QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm")));
-}
+QString TimeText::time(qint64 ms) const { return digits(QDateTime::fromMSecsSinceEpoch(ms, m_zone).toString(QStringLiteral("HH:mm"))); }
 
 QString TimeText::timeWithZone(qint64 ms) const
 {
@@ -43,19 +34,14 @@ QString TimeText::day(qint64 ms) const
     if (m_language == QLatin1String("fa")) {
         const QCalendar jalali(QCalendar::System::Jalali);
         const auto parts = jalali.partsFromDate(date);
-        return digits(QString::number(parts.day)) + QLatin1Char(' ') +
-               jalali.monthName(m_locale, parts.month);
+        return digits(QString::number(parts.day)) + QLatin1Char(' ') + jalali.monthName(m_locale, parts.month);
     }
     if (m_language == QLatin1String("zh"))
         return QStringLiteral("%1月%2日").arg(date.month()).arg(date.day());
-    return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') +
-           QString::number(date.day());
+    return m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + QString::number(date.day());
 }
 
-QString TimeText::dayAndTime(qint64 ms) const
-{
-    return day(ms) + QLatin1Char(' ') + time(ms);
-}
+QString TimeText::dayAndTime(qint64 ms) const { return day(ms) + QLatin1Char(' ') + time(ms); }
 
 QString TimeText::range(qint64 from, qint64 to) const
 {
@@ -66,15 +52,9 @@ QString TimeText::range(qint64 from, qint64 to) const
     return dayAndTime(from) + QStringLiteral(" \u2013 ") + dayAndTime(to);
 }
 
-QString TimeText::number(qint64 value) const
-{
-    return m_locale.toString(value);
-}
+QString TimeText::number(qint64 value) const { return m_locale.toString(value); }
 
-QString TimeText::factor(double value) const
-{
-    return m_locale.toString(value, 'f', 1);
-}
+QString TimeText::factor(double value) const { return m_locale.toString(value, 'f', 1); }
 
 QList<TimeTick> TimeText::ticks(qint64 from, qint64 to, double width, double leastPixels) const
 {

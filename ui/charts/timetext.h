@@ -19,8 +19,7 @@ struct TimeTick {
 class TimeText
 {
 public:
-    explicit TimeText(const QString &language = QStringLiteral("en"),
-                      const QTimeZone &zone = QTimeZone::systemTimeZone());
+    explicit TimeText(const QString &language = QStringLiteral("en"), const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     QString time(qint64 ms) const;         ///< 09:40
     QString timeWithZone(qint64 ms) const; ///< 09:40 UTC+01:00

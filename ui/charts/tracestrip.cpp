@@ -60,15 +60,9 @@ void TraceStrip::setCompact(bool compact)
     forget();
 }
 
-QSize TraceStrip::sizeHint() const
-{
-    return {600, m_compact ? 36 : 44};
-}
+QSize TraceStrip::sizeHint() const { return {600, m_compact ? 36 : 44}; }
 
-double TraceStrip::x(qint64 ms) const
-{
-    return m_data.to > m_data.from ? double(ms - m_data.from) / double(m_data.to - m_data.from) * width() : 0;
-}
+double TraceStrip::x(qint64 ms) const { return m_data.to > m_data.from ? double(ms - m_data.from) / double(m_data.to - m_data.from) * width() : 0; }
 
 void TraceStrip::forget()
 {
@@ -81,21 +75,13 @@ void TraceStrip::describe()
     setAccessibleName(tr("Trace of the last day"));
     QString said;
     switch (m_state) {
-    case State::Live:
-        said = tr("Live.");
-        break;
-    case State::Paused:
-        said = tr("Paused %1").arg(m_words.time(m_since));
-        break;
-    case State::Offline:
-        said = tr("Offline since %1").arg(m_words.time(m_since));
-        break;
+    case State::Live: said = tr("Live."); break;
+    case State::Paused: said = tr("Paused %1").arg(m_words.time(m_since)); break;
+    case State::Offline: said = tr("Offline since %1").arg(m_words.time(m_since)); break;
     }
     if (!m_data.bins.isEmpty()) {
         const Bin sum = m_data.sum();
-        said +=
-            QLatin1Char(' ') +
-            tr("%1 mentions, %2 negative.").arg(m_words.number(sum.total()), m_words.number(sum.negative));
+        said += QLatin1Char(' ') + tr("%1 mentions, %2 negative.").arg(m_words.number(sum.total()), m_words.number(sum.negative));
     }
     setAccessibleDescription(said);
 }
@@ -112,14 +98,11 @@ void TraceStrip::paintBars(QPainter *painter, double middle, double scale) const
         if (bin.missing)
             continue;
         // Before the loss is known, after it nothing is: the strip is grey from there.
-        const bool grey =
-            m_state == State::Paused || (m_state == State::Offline && m_data.startOf(i) >= m_since);
+        const bool grey = m_state == State::Paused || (m_state == State::Offline && m_data.startOf(i) >= m_since);
         const double at = snap(x(m_data.startOf(i) + m_data.binMs / 2) - width / 2);
         const double up = (bin.total() - bin.negative) * scale, down = bin.negative * scale;
-        painter->fillRect(QRectF(at, snap(middle - up), width, middle - snap(middle - up)),
-                          grey ? theme.line2 : theme.neu);
-        painter->fillRect(QRectF(at, middle, width, snap(middle + down) - middle),
-                          grey ? theme.line2 : theme.neg);
+        painter->fillRect(QRectF(at, snap(middle - up), width, middle - snap(middle - up)), grey ? theme.line2 : theme.neu);
+        painter->fillRect(QRectF(at, middle, width, snap(middle + down) - middle), grey ? theme.line2 : theme.neg);
     }
 }
 
@@ -147,17 +130,13 @@ void TraceStrip::paintPicture(QPainter *painter) const
         const int first = i;
         while (i + 1 < m_data.bins.size() && m_data.bins[i + 1].missing)
             ++i;
-        paintHatch(painter,
-                   QRectF(x(m_data.startOf(first)), 6, x(m_data.startOf(i + 1)) - x(m_data.startOf(first)),
-                          height() - 18),
-                   theme.edge);
+        paintHatch(painter, QRectF(x(m_data.startOf(first)), 6, x(m_data.startOf(i + 1)) - x(m_data.startOf(first)), height() - 18), theme.edge);
     }
     if (m_state == State::Offline && m_since > m_data.from)
         painter->fillRect(QRectF(x(m_since), 0, width() - x(m_since), height()), theme.hover);
     painter->fillRect(QRectF(0, middle, width(), 1), theme.edge);
     for (const Burst &burst : m_data.bursts) {
-        const double x0 = std::floor(x(burst.from)) + 0.5,
-                     x1 = std::floor(burst.open ? width() - 2 : x(burst.to)) + 0.5;
+        const double x0 = std::floor(x(burst.from)) + 0.5, x1 = std::floor(burst.open ? width() - 2 : x(burst.to)) + 0.5;
         painter->setPen(QPen(theme.t1, 1));
         QPolygonF bracket{{x0, 9}, {x0, 5.5}, {x1, 5.5}};
         if (!burst.open)
@@ -172,8 +151,7 @@ void TraceStrip::paintPicture(QPainter *painter) const
         const double at = std::round(x(tick.at));
         painter->fillRect(QRectF(at, height() - 4, 1, 4), theme.edge);
         if (at + 40 < width())
-            kit::Tabular::draw(painter, QRectF(at + 4, height() - 15, 60, 14),
-                               Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+            kit::Tabular::draw(painter, QRectF(at + 4, height() - 15, 60, 14), Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
     const kit::PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -202,8 +180,7 @@ void TraceStrip::paintEvent(QPaintEvent *)
     }
     painter.drawPixmap(0, 0, m_picture);
     if (m_state != State::Live) {
-        const QString words = m_state == State::Paused ? tr("Paused %1").arg(m_words.time(m_since))
-                                                       : tr("Offline since %1").arg(m_words.time(m_since));
+        const QString words = m_state == State::Paused ? tr("Paused %1").arg(m_words.time(m_since)) : tr("Offline since %1").arg(m_words.time(m_since));
         painter.setFont(look.type.font(kit::TextRole::ChipStrong));
         const double wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + 12;
         const QRectF box(width() - wide - 10, 5, wide, 18);
@@ -217,8 +194,7 @@ void TraceStrip::paintEvent(QPaintEvent *)
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (m_cursor >= 0)
-        painter.fillRect(QRectF(std::floor(x(m_data.startOf(m_cursor) + m_data.binMs / 2)), 0, 1, height()),
-                         theme.t1);
+        painter.fillRect(QRectF(std::floor(x(m_data.startOf(m_cursor) + m_data.binMs / 2)), 0, 1, height()), theme.t1);
     if (hasFocus())
         kit::paintBox(&painter, rect(), 2, QColor(), theme.accent, 2);
 }
@@ -237,25 +213,21 @@ void TraceStrip::changeEvent(QEvent *event)
 
 void TraceStrip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
-        m_data.to > m_data.from && width() > 0)
-        Q_EMIT timePicked(m_data.from +
-                          qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) && m_data.to > m_data.from && width() > 0)
+        Q_EMIT timePicked(m_data.from + qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
 }
 
 void TraceStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (width() <= 0 || m_data.to <= m_data.from)
         return;
-    m_cursor = m_data.indexAt(m_data.from +
-                              qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
+    m_cursor = m_data.indexAt(m_data.from + qint64(event->position().x() / width() * double(m_data.to - m_data.from)));
     if (m_cursor >= 0) {
         const Bin &bin = m_data.bins[m_cursor];
         const qint64 start = m_data.startOf(m_cursor);
         const QString when = m_words.range(start, start + m_data.binMs);
         setToolTip(bin.missing ? tr("%1: no data").arg(when)
-                               : tr("%1: %2 mentions, %3 negative")
-                                     .arg(when, m_words.number(bin.total()), m_words.number(bin.negative)));
+                               : tr("%1: %2 mentions, %3 negative").arg(when, m_words.number(bin.total()), m_words.number(bin.negative)));
     }
     update();
 }
@@ -270,27 +242,17 @@ void TraceStrip::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_data.bins.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Left:
-        m_cursor = m_cursor < 0 ? last : std::max(0, m_cursor - 1);
-        break;
-    case Qt::Key_Right:
-        m_cursor = m_cursor < 0 ? last : std::min(last, m_cursor + 1);
-        break;
-    case Qt::Key_Home:
-        m_cursor = last < 0 ? -1 : 0;
-        break;
-    case Qt::Key_End:
-        m_cursor = last;
-        break;
+    case Qt::Key_Left: m_cursor = m_cursor < 0 ? last : std::max(0, m_cursor - 1); break;
+    case Qt::Key_Right: m_cursor = m_cursor < 0 ? last : std::min(last, m_cursor + 1); break;
+    case Qt::Key_Home: m_cursor = last < 0 ? -1 : 0; break;
+    case Qt::Key_End: m_cursor = last; break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_cursor >= 0)
             Q_EMIT timePicked(m_data.startOf(m_cursor));
         break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    default: QWidget::keyPressEvent(event); return;
     }
     update();
 }

@@ -10,8 +10,8 @@
 #include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -40,8 +40,11 @@ QString gate(domain::Phase phase)
 
 BoardColumn::BoardColumn(desk::IncidentBoardModel &model, domain::Phase phase, QWidget *parent)
     : QWidget(parent), m_model(model), m_phase(phase), m_list(new QListView(this)),
-      m_delegate(new CardDelegate(phase == domain::Phase::Closed, [&model] { return model.session().now(); }, m_list)), m_title(new kit::InkLabel(words::phase(phase), TextRole::ReadingStrong, &Theme::t1, this)),
-      m_count(new kit::InkLabel({}, TextRole::Reading, &Theme::t3, this)), m_next(new kit::InkLabel(gate(phase), TextRole::Detail, &Theme::t2, this)), m_slot(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::accent, this))
+      m_delegate(new CardDelegate(
+          phase == domain::Phase::Closed, [&model] { return model.session().now(); }, m_list)),
+      m_title(new kit::InkLabel(words::phase(phase), TextRole::ReadingStrong, &Theme::t1, this)),
+      m_count(new kit::InkLabel({}, TextRole::Reading, &Theme::t3, this)), m_next(new kit::InkLabel(gate(phase), TextRole::Detail, &Theme::t2, this)),
+      m_slot(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::accent, this))
 {
     setObjectName(QStringLiteral("column-") + domain::phaseName(phase));
     auto *column = new QVBoxLayout(this);

@@ -8,7 +8,7 @@ namespace kit
 {
 class EmptyState;
 class InkLabel;
-}
+} // namespace kit
 
 namespace incidents
 {

@@ -30,9 +30,10 @@ namespace incidents
 
 BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
     : Page(parent), m_model(model), m_head(new QWidget(this)), m_level(new QComboBox(m_head)), m_type(new QComboBox(m_head)), m_owner(new QComboBox(m_head)),
-      m_view(new kit::Segmented(m_head)), m_table(new IncidentTable(model, this)), m_calendar(new IncidentCalendar(model, this)), m_mine(new kit::Button(tr("Mine"), kit::ButtonRole::Default, m_head)),
-      m_unread(new kit::Button(tr("Unread only"), kit::ButtonRole::Default, m_head)), m_summary(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, m_head)), m_strip(new PhaseStrip(model, this)),
-      m_empty(new kit::EmptyState(this)), m_board(new QWidget(this))
+      m_view(new kit::Segmented(m_head)), m_table(new IncidentTable(model, this)), m_calendar(new IncidentCalendar(model, this)),
+      m_mine(new kit::Button(tr("Mine"), kit::ButtonRole::Default, m_head)), m_unread(new kit::Button(tr("Unread only"), kit::ButtonRole::Default, m_head)),
+      m_summary(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, m_head)), m_strip(new PhaseStrip(model, this)), m_empty(new kit::EmptyState(this)),
+      m_board(new QWidget(this))
 {
     setObjectName(QStringLiteral("boardPage"));
     auto *column = new QVBoxLayout(this);
@@ -156,8 +157,8 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
         if (const QString id = currentId(); !id.isEmpty())
             m_model.markSeen(id);
     });
-    const QList<std::pair<QString, desk::IncidentBoardModel::View>> views{{tr("Incidents as a board"), desk::IncidentBoardModel::View::Board}, {tr("Incidents as a list"), desk::IncidentBoardModel::View::List},
-                                                                          {tr("Incidents as a calendar"), desk::IncidentBoardModel::View::Calendar}};
+    const QList<std::pair<QString, desk::IncidentBoardModel::View>> views{{tr("Incidents as a board"), desk::IncidentBoardModel::View::Board},
+        {tr("Incidents as a list"), desk::IncidentBoardModel::View::List}, {tr("Incidents as a calendar"), desk::IncidentBoardModel::View::Calendar}};
     for (int i = 0; i < views.size(); ++i)
         add(views[i].first, QKeySequence(Qt::Key_1 + i), [this, view = views[i].second] { setView(view); });
     setView(model.view());
@@ -234,7 +235,8 @@ void BoardPage::move(const QString &id, domain::Phase to)
     const auto *card = m_model.card(id);
     if (!card || card->incident.phase == to)
         return;
-    askGate(window(), card->incident, to, m_model.session().actor(), [this, id, to](const QString &owner, const QString &reason) { m_model.move(id, to, owner, reason); });
+    askGate(window(), card->incident, to, m_model.session().actor(),
+        [this, id, to](const QString &owner, const QString &reason) { m_model.move(id, to, owner, reason); });
 }
 
 void BoardPage::chooseMove()
@@ -270,7 +272,8 @@ void BoardPage::newIncident()
 
 void BoardPage::applyFilter()
 {
-    m_model.setFilter({m_level->currentData().toInt(), m_type->currentData().toString(), m_owner->currentData().toString(), m_mine->isChecked(), m_unread->isChecked()});
+    m_model.setFilter(
+        {m_level->currentData().toInt(), m_type->currentData().toString(), m_owner->currentData().toString(), m_mine->isChecked(), m_unread->isChecked()});
 }
 
 void BoardPage::refresh()
@@ -279,11 +282,13 @@ void BoardPage::refresh()
     for (auto *out : std::as_const(m_columns))
         out->refresh();
     const int unread = m_model.unreadCount();
-    m_summary->setText(unread > 0 ? tr("%1 open, %2 with unread changes").arg(words::number(m_model.openCount()), words::number(unread)) : tr("%1 open").arg(words::number(m_model.openCount())));
+    m_summary->setText(unread > 0 ? tr("%1 open, %2 with unread changes").arg(words::number(m_model.openCount()), words::number(unread))
+                                  : tr("%1 open").arg(words::number(m_model.openCount())));
     const bool none = m_model.isLoaded() && m_model.all().isEmpty();
     m_empty->setVisible(none);
     if (none)
-        m_empty->setMessage(tr("No incident has been opened yet."), tr("Choose a mention in the monitor and press O, or open one by hand."), tr("New incident"));
+        m_empty->setMessage(
+            tr("No incident has been opened yet."), tr("Choose a mention in the monitor and press O, or open one by hand."), tr("New incident"));
     QList<QRect> places;
     for (auto *out : std::as_const(m_columns))
         places.append(QRect(out->mapTo(this, QPoint()), out->size()));
@@ -325,8 +330,10 @@ QList<QWidget *> BoardPage::regions() const
 
 QList<std::pair<QString, QString>> BoardPage::keys() const
 {
-    return {{tr("Arrows"), tr("choose a card")}, {tr("Shift Left, Shift Right"), tr("move it one column")}, {QStringLiteral("M"), tr("move it to a column")}, {QStringLiteral("N"), tr("new incident")},
-            {tr("Enter"), tr("open it")}, {QStringLiteral("V"), tr("mark read")}, {QStringLiteral("1 2 3"), tr("board, list, calendar")}, {tr("Page Up, Page Down"), tr("month of the calendar")}, {tr("Space"), tr("next incident of the day")}, {tr("Ctrl Z"), tr("undo the last change")}};
+    return {{tr("Arrows"), tr("choose a card")}, {tr("Shift Left, Shift Right"), tr("move it one column")}, {QStringLiteral("M"), tr("move it to a column")},
+        {QStringLiteral("N"), tr("new incident")}, {tr("Enter"), tr("open it")}, {QStringLiteral("V"), tr("mark read")},
+        {QStringLiteral("1 2 3"), tr("board, list, calendar")}, {tr("Page Up, Page Down"), tr("month of the calendar")},
+        {tr("Space"), tr("next incident of the day")}, {tr("Ctrl Z"), tr("undo the last change")}};
 }
 
 void BoardPage::setSmall(bool small)

@@ -11,7 +11,7 @@ class Button;
 class EmptyState;
 class Segmented;
 class InkLabel;
-}
+} // namespace kit
 
 namespace incidents
 {

@@ -19,7 +19,7 @@ namespace incidents
 {
 namespace
 {
-constexpr int gap = 10;     // below a card
+constexpr int gap = 10; // below a card
 constexpr int inset = 14;
 
 int titleHeight(const kit::Look &look, const QString &title, int width)
@@ -48,18 +48,22 @@ void CardDelegate::paintClosed(QPainter *painter, const QStyleOptionViewItem &op
     const auto look = kit::Look::of(option.widget);
     const auto card = index.data(desk::BoardColumnModel::CardRole).value<store::IncidentCard>();
     const QRect rect = option.rect;
-    const kit::RowList::State state{bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
+    const kit::RowList::State state{
+        bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
     kit::RowList::paintBase(painter, rect, look, state);
     const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
     kit::ChipPainter::paintSeverity(painter, place(4, 10, 24, 20).toRect(), look, card.incident.level);
     painter->setFont(look.type.font(TextRole::BodyStrong));
     painter->setPen(look.theme.t1);
     const qreal width = rect.width() - 46;
-    painter->drawText(place(40, 10, width, 20), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(card.incident.title, Qt::ElideRight, int(width)));
+    painter->drawText(
+        place(40, 10, width, 20), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(card.incident.title, Qt::ElideRight, int(width)));
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(look.theme.t2);
     painter->drawText(place(40, 31, width, 18), Qt::AlignLeading | Qt::AlignVCenter,
-                      tr("%1, closed %2, open %3").arg(words::isolated(shortNumber(card.incident.number)), words::dayMonth(card.incident.closed), words::duration(card.incident.closed - card.incident.detected)));
+        tr("%1, closed %2, open %3")
+            .arg(words::isolated(shortNumber(card.incident.number)), words::dayMonth(card.incident.closed),
+                words::duration(card.incident.closed - card.incident.detected)));
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -130,8 +134,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         kit::Sparkline::paint(painter, place(left, y + 6, width * 0.55, 22), t, values);
         painter->setFont(look.type.font(TextRole::Caption));
         painter->setPen(t.t2);
-        painter->drawText(place(left + width * 0.55 + 10, y + 4, width * 0.4, 14), Qt::AlignLeading | Qt::AlignVCenter, tr("%1 / h").arg(words::number(card.lastHour)));
-        painter->drawText(place(left + width * 0.55 + 10, y + 18, width * 0.4, 14), Qt::AlignLeading | Qt::AlignVCenter, words::factor(card.lastHour, card.hourBefore));
+        painter->drawText(
+            place(left + width * 0.55 + 10, y + 4, width * 0.4, 14), Qt::AlignLeading | Qt::AlignVCenter, tr("%1 / h").arg(words::number(card.lastHour)));
+        painter->drawText(
+            place(left + width * 0.55 + 10, y + 18, width * 0.4, 14), Qt::AlignLeading | Qt::AlignVCenter, words::factor(card.lastHour, card.hourBefore));
         y += 34;
     } else {
         y += 8;

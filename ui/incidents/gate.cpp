@@ -12,7 +12,7 @@ namespace incidents
 {
 
 void askGate(QWidget *window, const domain::Incident &incident, domain::Phase to, const QString &actor,
-             std::function<void(const QString &owner, const QString &reason)> move)
+    std::function<void(const QString &owner, const QString &reason)> move)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("incidents::BoardPage", text); };
     kit::Question question;

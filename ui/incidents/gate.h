@@ -11,6 +11,6 @@ namespace incidents
 /// Asks for what a move to another phase still wants (a lead, a reason) and then runs `move`; runs it at once when
 /// nothing is wanted.
 void askGate(QWidget *window, const domain::Incident &incident, domain::Phase to, const QString &actor,
-             std::function<void(const QString &owner, const QString &reason)> move);
+    std::function<void(const QString &owner, const QString &reason)> move);
 
 } // namespace incidents

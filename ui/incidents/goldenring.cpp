@@ -11,7 +11,7 @@ namespace incidents
 namespace
 {
 QString say(const char *text) { return QCoreApplication::translate("GoldenRing", text); }
-}
+} // namespace
 
 QString shortNumber(const QString &number)
 {

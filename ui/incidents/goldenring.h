@@ -12,7 +12,7 @@ QString shortNumber(const QString &number);
 /// The ring and words of the golden hour on cards and in the head of an incident.
 struct GoldenRing {
     kit::Ring ring;
-    QString first;      ///< "33 min to first statement"
+    QString first; ///< "33 min to first statement"
     bool pressing = false;
     static GoldenRing of(const store::IncidentCard &card, qint64 now);
 };

@@ -167,7 +167,8 @@ void MonthGrid::paintEvent(QPaintEvent *)
     painter.setPen(t.t2);
     for (int i = 0; i < 7; ++i) {
         const QRectF box = cell(0, i);
-        painter.drawText(QRectF(box.left() + 8, 0, box.width() - 16, headHeight), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)), words::weekday(first.addDays(i).dayOfWeek()));
+        painter.drawText(QRectF(box.left() + 8, 0, box.width() - 16, headHeight), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
+            words::weekday(first.addDays(i).dayOfWeek()));
     }
     for (int i = 0; i < weeks * 7; ++i) {
         const QDate date = first.addDays(i);
@@ -177,15 +178,20 @@ void MonthGrid::paintEvent(QPaintEvent *)
         painter.fillRect(box, inside ? t.surface : t.canvas);
         painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), t.line);
         painter.fillRect(QRectF(isRightToLeft() ? box.right() - 1 : box.left(), box.top(), 1, box.height()), t.line);
-        const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, box, QRectF(box.left() + x, box.top() + y, w, h)); };
+        const auto place = [&](qreal x, qreal y, qreal w, qreal h) {
+            return kit::visualRect(look.direction, box, QRectF(box.left() + x, box.top() + y, w, h));
+        };
         const bool today = date == m_today;
         painter.setFont(look.type.font(today ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(today ? t.accent : inside ? t.t1 : t.t3);
         kit::Tabular::draw(&painter, place(8, 3, 60, dayHeight - 3), Qt::AlignLeading | Qt::AlignVCenter, words::number(parts.day));
-        if (const int hidden = int(std::count_if(m_bars.begin(), m_bars.end(), [&](const Bar &bar) { return bar.from <= date && date <= bar.to && bar.lane >= lanes(); })); hidden > 0) {
+        if (const int hidden =
+                int(std::count_if(m_bars.begin(), m_bars.end(), [&](const Bar &bar) { return bar.from <= date && date <= bar.to && bar.lane >= lanes(); }));
+            hidden > 0) {
             painter.setFont(look.type.font(TextRole::Label));
             painter.setPen(t.t2);
-            painter.drawText(place(box.width() - 88, 3, 80, dayHeight - 3), int(Qt::AlignTrailing | Qt::AlignVCenter), tr("%1 more").arg(words::number(hidden)));
+            painter.drawText(
+                place(box.width() - 88, 3, 80, dayHeight - 3), int(Qt::AlignTrailing | Qt::AlignVCenter), tr("%1 more").arg(words::number(hidden)));
         }
     }
     const QString chosen = currentId();
@@ -313,7 +319,8 @@ void IncidentCalendar::refresh()
     for (const auto &card : m_board.shown()) {
         const auto &incident = card.incident;
         const qint64 end = incident.closed > 0 ? incident.closed : now;
-        bars.append({card.record.id, incident.number, incident.title, incident.level, dateOf(incident.detected), std::max(dateOf(incident.detected), dateOf(end)), 0});
+        bars.append(
+            {card.record.id, incident.number, incident.title, incident.level, dateOf(incident.detected), std::max(dateOf(incident.detected), dateOf(end)), 0});
     }
     m_grid->setBars(std::move(bars), dateOf(now));
     m_title->setText(m_grid->monthTitle());

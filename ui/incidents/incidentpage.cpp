@@ -76,7 +76,8 @@ private:
     int m_level = 0;
 };
 
-IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent) : Page(parent), m_model(model), m_timeline(new TimelinePanel(model, this)), m_problem(new kit::Callout(this))
+IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent)
+    : Page(parent), m_model(model), m_timeline(new TimelinePanel(model, this)), m_problem(new kit::Callout(this))
 {
     setObjectName(QStringLiteral("incidentPage"));
     auto *column = new QVBoxLayout(this);
@@ -222,7 +223,8 @@ QWidget *IncidentPage::makeSide()
     auto *facts = new kit::PanelHead(tr("Facts"), side);
     facts->setLine(kit::PanelHead::Line::Thin);
     auto *noFacts = new kit::EmptyState(side);
-    noFacts->setMessage(tr("No fact has been written down."), tr("The facts sheet with its versions comes with incident command; until then a fact is an entry in the timeline."), tr("Add a fact entry"));
+    noFacts->setMessage(tr("No fact has been written down."),
+        tr("The facts sheet with its versions comes with incident command; until then a fact is an entry in the timeline."), tr("Add a fact entry"));
     column->addWidget(facts);
     column->addWidget(noFacts);
     column->addSpacing(12);
@@ -230,24 +232,28 @@ QWidget *IncidentPage::makeSide()
     m_evidenceHead->setLine(kit::PanelHead::Line::Thin);
     m_evidence = new kit::RowList(tr("Evidence"), side);
     m_evidence->setObjectName(QStringLiteral("incidentEvidence"));
-    m_evidence->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        kit::RowList::paintBase(painter, rect, look, state);
-        const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
-        const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-        const QRectF icon = place(4, 16);
-        kit::paintIcon(painter, QRectF(icon.left(), rect.center().y() - 7.5, 16, 16), line.intact ? line.icon : QStringLiteral("warn"), look.theme.t2, look.direction);
-        painter->setFont(look.type.font(TextRole::Body));
-        painter->setPen(look.theme.t1);
-        const qreal width = rect.width() - 30 - 140;
-        painter->drawText(place(30, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(line.title, Qt::ElideRight, int(width)));
-        painter->setPen(look.theme.t2);
-        kit::Tabular::draw(painter, place(rect.width() - 136, 44), Qt::AlignTrailing | Qt::AlignVCenter, words::clock(line.at));
-        painter->setFont(look.type.font(TextRole::Mono));
-        painter->setPen(look.theme.t3);
-        painter->drawText(place(rect.width() - 80, 76), Qt::AlignTrailing | Qt::AlignVCenter, words::isolated(line.hash));
-    }, [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(30); });
+    m_evidence->setPainter(
+        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            kit::RowList::paintBase(painter, rect, look, state);
+            const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
+            const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
+            const QRectF icon = place(4, 16);
+            kit::paintIcon(
+                painter, QRectF(icon.left(), rect.center().y() - 7.5, 16, 16), line.intact ? line.icon : QStringLiteral("warn"), look.theme.t2, look.direction);
+            painter->setFont(look.type.font(TextRole::Body));
+            painter->setPen(look.theme.t1);
+            const qreal width = rect.width() - 30 - 140;
+            painter->drawText(place(30, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(line.title, Qt::ElideRight, int(width)));
+            painter->setPen(look.theme.t2);
+            kit::Tabular::draw(painter, place(rect.width() - 136, 44), Qt::AlignTrailing | Qt::AlignVCenter, words::clock(line.at));
+            painter->setFont(look.type.font(TextRole::Mono));
+            painter->setPen(look.theme.t3);
+            painter->drawText(place(rect.width() - 80, 76), Qt::AlignTrailing | Qt::AlignVCenter, words::isolated(line.hash));
+        },
+        [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(30); });
     m_noEvidence = new kit::EmptyState(side);
-    m_noEvidence->setMessage(tr("No evidence yet."), tr("Choose a mention in the monitor and press A to attach it; its hash is taken at that moment."), tr("Go to the monitor"));
+    m_noEvidence->setMessage(
+        tr("No evidence yet."), tr("Choose a mention in the monitor and press A to attach it; its hash is taken at that moment."), tr("Go to the monitor"));
     column->addWidget(m_evidenceHead);
     column->addWidget(m_evidence, 1);
     column->addWidget(m_noEvidence);
@@ -268,7 +274,8 @@ QWidget *IncidentPage::makeSide()
         kit::Question question;
         question.title = line.title;
         question.why = line.captured.value(QLatin1StringView("text")).toString().left(1500) + QStringLiteral("\n\n")
-            + (line.intact ? tr("The copy still has the hash it was stored with: %1").arg(line.hash) : tr("The copy does NOT have the hash it was stored with."));
+            + (line.intact ? tr("The copy still has the hash it was stored with: %1").arg(line.hash)
+                           : tr("The copy does NOT have the hash it was stored with."));
         question.accept = tr("Close");
         kit::ask(window(), question, [](const kit::Reply &) {});
     });
@@ -316,7 +323,8 @@ void IncidentPage::askPhase(int phase)
     if (!m_model.isLoaded() || int(m_model.incident().phase) == phase)
         return;
     const auto to = domain::Phase(phase);
-    askGate(window(), m_model.incident(), to, m_model.session().actor(), [this, to](const QString &owner, const QString &reason) { m_model.advance(to, owner, reason); });
+    askGate(window(), m_model.incident(), to, m_model.session().actor(),
+        [this, to](const QString &owner, const QString &reason) { m_model.advance(to, owner, reason); });
 }
 
 void IncidentPage::askOwner()
@@ -392,9 +400,12 @@ void IncidentPage::refreshClocks()
     const auto clock = GoldenRing::of(m_model.card(), now);
     m_ring->setRing(clock.ring, clock.first);
     const qint64 left = desk::IncidentPageModel::goldenHour - m_model.firstStatementTime();
-    m_first->setText(m_model.statementOut() ? words::running(m_model.firstStatementTime()) : left >= 0 ? words::running(left) : QStringLiteral("+") + words::running(-left));
-    m_firstLine->setText(m_model.statementOut() ? (left >= 0 ? tr("to first statement, golden hour met") : tr("to first statement, %1 late").arg(words::duration(-left)))
-                                                : (left >= 0 ? tr("left for the first statement") : tr("past golden hour, no statement yet")));
+    m_first->setText(m_model.statementOut() ? words::running(m_model.firstStatementTime())
+            : left >= 0                     ? words::running(left)
+                                            : QStringLiteral("+") + words::running(-left));
+    m_firstLine->setText(m_model.statementOut()
+            ? (left >= 0 ? tr("to first statement, golden hour met") : tr("to first statement, %1 late").arg(words::duration(-left)))
+            : (left >= 0 ? tr("left for the first statement") : tr("past golden hour, no statement yet")));
 }
 
 void IncidentPage::refreshChart()
@@ -410,7 +421,8 @@ void IncidentPage::refreshChart()
     stream.nowLive = state.live;
     for (const auto &bin : state.series.bins)
         stream.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, false});
-    static constexpr charts::EventKind kinds[] = {charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
+    static constexpr charts::EventKind kinds[] = {
+        charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
     for (const auto &mark : state.marks)
         stream.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
     m_chart->setData(stream);
@@ -430,7 +442,9 @@ void IncidentPage::refreshEvidence()
     m_evidence->setRows(rows);
     m_evidence->setVisible(!rows.isEmpty());
     m_noEvidence->setVisible(rows.isEmpty());
-    m_evidenceHead->setCount(rows.isEmpty() ? QString() : intact ? tr("%n items, all hashes match", nullptr, int(rows.size())) : tr("%n items, a hash does not match", nullptr, int(rows.size())));
+    m_evidenceHead->setCount(rows.isEmpty() ? QString()
+            : intact                        ? tr("%n items, all hashes match", nullptr, int(rows.size()))
+                                            : tr("%n items, a hash does not match", nullptr, int(rows.size())));
     m_mentionsLine->setText(tr("mentions in its curve, %1 kept as evidence").arg(words::number(rows.size())));
 }
 
@@ -439,8 +453,10 @@ QList<QWidget *> IncidentPage::regions() const { return {m_stepper, m_timeline->
 
 QList<std::pair<QString, QString>> IncidentPage::keys() const
 {
-    return {{QStringLiteral("E"), tr("add an entry")}, {tr("d, c, s and Space"), tr("begin a decision, call, statement")}, {QStringLiteral("G"), tr("next gap")}, {QStringLiteral("R"), tr("correct this entry")},
-            {QStringLiteral("L"), tr("change the level")}, {QStringLiteral("M"), tr("move to the next phase")}, {QStringLiteral("W"), tr("name the lead")}, {QStringLiteral("F2"), tr("rename")}, {tr("Esc"), tr("back to the board")}};
+    return {{QStringLiteral("E"), tr("add an entry")}, {tr("d, c, s and Space"), tr("begin a decision, call, statement")},
+        {QStringLiteral("G"), tr("next gap")}, {QStringLiteral("R"), tr("correct this entry")}, {QStringLiteral("L"), tr("change the level")},
+        {QStringLiteral("M"), tr("move to the next phase")}, {QStringLiteral("W"), tr("name the lead")}, {QStringLiteral("F2"), tr("rename")},
+        {tr("Esc"), tr("back to the board")}};
 }
 
 void IncidentPage::setSmall(bool small)
@@ -462,7 +478,8 @@ void IncidentPage::paintEvent(QPaintEvent *)
     painter.fillRect(m_side->geometry(), t.surface);
     kit::paintHairline(&painter, m_side->geometry(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, t.line);
     if (m_model.isLoaded()) // the level is the head's own colour, and always its numeral
-        painter.fillRect(kit::visualRect(layoutDirection(), m_head->geometry(), QRectF(0, m_head->y(), 5, m_head->height())), t.severityFill(m_model.incident().level));
+        painter.fillRect(
+            kit::visualRect(layoutDirection(), m_head->geometry(), QRectF(0, m_head->y(), 5, m_head->height())), t.severityFill(m_model.incident().level));
 }
 
 } // namespace incidents

@@ -21,7 +21,7 @@ class RingWidget;
 class RowList;
 class SeverityBadge;
 class Stepper;
-}
+} // namespace kit
 
 namespace incidents
 {

@@ -30,7 +30,8 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         const auto card = index.data(IncidentTableModel::CardRole).value<store::IncidentCard>();
         const auto look = kit::Look::of(option.widget);
-        const QRectF place = kit::visualRect(look.direction, option.rect, QRectF(option.rect.left() + 12, option.rect.center().y() - 9, kit::ChipPainter::badgeWidth, 20));
+        const QRectF place =
+            kit::visualRect(look.direction, option.rect, QRectF(option.rect.left() + 12, option.rect.center().y() - 9, kit::ChipPainter::badgeWidth, 20));
         kit::ChipPainter::paintSeverity(painter, place.toRect(), look, card.incident.level);
     }
 };

@@ -49,12 +49,14 @@ void PhaseStrip::paintEvent(QPaintEvent *)
             }
             painter.drawText(column.adjusted(0, 10, 0, 0), Qt::AlignLeading | Qt::AlignTop, tr("Golden hour"));
             painter.setFont(look.type.font(TextRole::BigSmall));
-            painter.drawText(column.adjusted(0, 30, 0, 0), Qt::AlignLeading | Qt::AlignTop, all == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(words::number(met), words::number(all)));
+            painter.drawText(column.adjusted(0, 30, 0, 0), Qt::AlignLeading | Qt::AlignTop,
+                all == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(words::number(met), words::number(all)));
             std::sort(took.begin(), took.end());
             painter.setFont(look.type.font(TextRole::Detail));
             painter.setPen(t.t2);
-            painter.drawText(column.adjusted(0, 66, 0, 0), int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), all == 0 ? tr("No first statement has been issued yet")
-                                                                              : tr("Median %1, longest %2").arg(words::duration(took[took.size() / 2]), words::duration(took.last())));
+            painter.drawText(column.adjusted(0, 66, 0, 0), int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap),
+                all == 0 ? tr("No first statement has been issued yet")
+                         : tr("Median %1, longest %2").arg(words::duration(took[took.size() / 2]), words::duration(took.last())));
             continue;
         }
         const auto times = m_model.phaseTimes(phase);
@@ -64,7 +66,9 @@ void PhaseStrip::paintEvent(QPaintEvent *)
         painter.setFont(look.type.font(TextRole::Detail));
         painter.setPen(t.t2);
         painter.drawText(look.mirrored() ? column.adjusted(0, 10, -nameWidth, 0) : column.adjusted(nameWidth, 10, 0, 0), Qt::AlignLeading | Qt::AlignTop,
-                         times.past.isEmpty() ? tr("no incident has left it yet") : tr("median %1, last %2").arg(words::duration(qint64(times.median * double(base::hourMs))), words::number(times.past.size())));
+            times.past.isEmpty()
+                ? tr("no incident has left it yet")
+                : tr("median %1, last %2").arg(words::duration(qint64(times.median * double(base::hourMs))), words::number(times.past.size())));
         double most = 1;
         for (const double hours : times.past + times.current)
             most = std::max(most, hours);

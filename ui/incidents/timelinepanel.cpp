@@ -77,7 +77,8 @@ public:
         // Wrapping is measured once for each row, width and font.
         const auto look = kit::Look::of(option.widget);
         const QString key = QString::number(width) + u'/' + QString::number(look.type.percent()) + u'/' + index.data(TimelineModel::HashRole).toString() + u'/'
-            + index.data(TimelineModel::CorrectedRole).toString() + u'/' + (index.data(TimelineModel::KindRole).toInt() == TimelineModel::Entry ? QString() : index.data().toString());
+            + index.data(TimelineModel::CorrectedRole).toString() + u'/'
+            + (index.data(TimelineModel::KindRole).toInt() == TimelineModel::Entry ? QString() : index.data().toString());
         auto it = m_heights.constFind(key);
         if (it == m_heights.constEnd())
             it = m_heights.insert(key, kit::TimelineRow::height(look, entryOf(index), width));
@@ -91,8 +92,8 @@ private:
 } // namespace
 
 TimelinePanel::TimelinePanel(desk::IncidentPageModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_head(new kit::PanelHead(tr("Timeline"), this)), m_show(new kit::Segmented(this)), m_list(new QListView(this)), m_kind(new QComboBox(this)),
-      m_text(new QPlainTextEdit(this)), m_append(new kit::Button(tr("Append"), kit::ButtonRole::Primary, this))
+    : QWidget(parent), m_model(model), m_head(new kit::PanelHead(tr("Timeline"), this)), m_show(new kit::Segmented(this)), m_list(new QListView(this)),
+      m_kind(new QComboBox(this)), m_text(new QPlainTextEdit(this)), m_append(new kit::Button(tr("Append"), kit::ButtonRole::Primary, this))
 {
     setObjectName(QStringLiteral("timelinePanel"));
     auto *column = new QVBoxLayout(this);
@@ -159,7 +160,8 @@ TimelinePanel::TimelinePanel(desk::IncidentPageModel &model, QWidget *parent)
     connect(m_append, &QAbstractButton::clicked, this, &TimelinePanel::append);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TimelinePanel::typed);
     connect(m_list, &QListView::activated, this, &TimelinePanel::explainGap);
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_follow = value >= m_list->verticalScrollBar()->maximum() - 4; });
+    connect(
+        m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_follow = value >= m_list->verticalScrollBar()->maximum() - 4; });
     connect(&model, &desk::IncidentPageModel::changed, this, [this] {
         m_head->setCount(tr("%n entries", nullptr, m_model.timeline().entryCount()));
         if (m_shownId != m_model.id())
@@ -195,8 +197,9 @@ void TimelinePanel::typed()
 {
     QString text = m_text->toPlainText();
     // A letter and a space at the start choose the kind: quick entry.
-    static const QHash<QString, domain::EntryKind> quick{{QStringLiteral("d "), domain::EntryKind::Decision}, {QStringLiteral("c "), domain::EntryKind::Call}, {QStringLiteral("s "), domain::EntryKind::Statement},
-                                                         {QStringLiteral("n "), domain::EntryKind::Note}, {QStringLiteral("f "), domain::EntryKind::Fact}, {QStringLiteral("t "), domain::EntryKind::Task}};
+    static const QHash<QString, domain::EntryKind> quick{{QStringLiteral("d "), domain::EntryKind::Decision}, {QStringLiteral("c "), domain::EntryKind::Call},
+        {QStringLiteral("s "), domain::EntryKind::Statement}, {QStringLiteral("n "), domain::EntryKind::Note}, {QStringLiteral("f "), domain::EntryKind::Fact},
+        {QStringLiteral("t "), domain::EntryKind::Task}};
     if (text.size() == 2 && quick.contains(text)) {
         m_kind->setCurrentIndex(m_kind->findData(int(quick[text])));
         const QSignalBlocker quiet(m_text);

@@ -12,7 +12,7 @@ namespace kit
 class Button;
 class PanelHead;
 class Segmented;
-}
+} // namespace kit
 
 namespace incidents
 {

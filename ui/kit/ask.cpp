@@ -23,7 +23,8 @@ namespace
 class AskDialog : public QDialog
 {
 public:
-    AskDialog(QWidget *window, const Question &question, std::function<void(const Reply &)> done) : QDialog(window), m_question(question), m_done(std::move(done))
+    AskDialog(QWidget *window, const Question &question, std::function<void(const Reply &)> done)
+        : QDialog(window), m_question(question), m_done(std::move(done))
     {
         setObjectName(QStringLiteral("ask"));
         setAttribute(Qt::WA_DeleteOnClose);
@@ -114,14 +115,16 @@ private:
     bool complete() const
     {
         const bool chosen = m_choices.isEmpty() || std::any_of(m_choices.begin(), m_choices.end(), [](const auto *radio) { return radio->isChecked(); });
-        return chosen && (!m_question.lineRequired || !m_line->text().trimmed().isEmpty()) && (!m_question.textRequired || !m_text->toPlainText().trimmed().isEmpty());
+        return chosen && (!m_question.lineRequired || !m_line->text().trimmed().isEmpty())
+            && (!m_question.textRequired || !m_text->toPlainText().trimmed().isEmpty());
     }
     void check()
     {
         QString refusal;
         if (!complete())
-            refusal = m_question.textRequired && m_text && m_text->toPlainText().trimmed().isEmpty() ? QCoreApplication::translate("Ask", "“%1” is still missing").arg(m_question.textLabel)
-                                                                                                     : QCoreApplication::translate("Ask", "Something is still missing");
+            refusal = m_question.textRequired && m_text && m_text->toPlainText().trimmed().isEmpty()
+                ? QCoreApplication::translate("Ask", "“%1” is still missing").arg(m_question.textLabel)
+                : QCoreApplication::translate("Ask", "Something is still missing");
         m_accept->setRefusal(refusal);
     }
     void finish()

@@ -11,18 +11,18 @@ namespace kit
 /// A question that only a person can answer. The safe choice is always Cancel, also by Esc.
 struct Question {
     QString title;
-    QString why;                ///< one sentence
-    QString choiceLabel;        ///< with `choices`: one of them has to be taken
+    QString why;         ///< one sentence
+    QString choiceLabel; ///< with `choices`: one of them has to be taken
     QStringList choices;
     int choice = -1;
-    QString lineLabel;          ///< a line of text: a name, a title
+    QString lineLabel; ///< a line of text: a name, a title
     QString line;
     bool lineRequired = false;
-    QStringList lineHints;      ///< offered while typing
-    QString textLabel;          ///< a longer text: a reason
+    QStringList lineHints; ///< offered while typing
+    QString textLabel;     ///< a longer text: a reason
     QString text;
     bool textRequired = false;
-    QString accept;             ///< the verb on the button
+    QString accept; ///< the verb on the button
 };
 struct Reply {
     int choice = -1;

@@ -5,10 +5,7 @@
 namespace kit
 {
 
-Avatar::Avatar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+Avatar::Avatar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void Avatar::setPerson(const QString &name, bool isYou)
 {
@@ -19,15 +16,13 @@ void Avatar::setPerson(const QString &name, bool isYou)
     update();
 }
 
-void Avatar::paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials,
-                   bool isYou)
+void Avatar::paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials, bool isYou)
 {
     const PainterState state(painter);
     const qreal size = std::min(rect.width(), rect.height());
     QRectF circle(0, 0, size, size);
     circle.moveCenter(rect.center());
-    paintBox(painter, circle, size / 2, isYou ? look.theme.accent : QColor(),
-             isYou ? QColor() : look.theme.edge);
+    paintBox(painter, circle, size / 2, isYou ? look.theme.accent : QColor(), isYou ? QColor() : look.theme.edge);
     painter->setFont(look.type.sized(size * 9.5 / 22, 600));
     painter->setPen(isYou ? look.theme.onAccent : look.theme.t2);
     painter->drawText(circle, Qt::AlignCenter, initials);
@@ -44,8 +39,7 @@ QString Avatar::initialsOf(const QString &name)
     const QStringList words = trimmed.split(QLatin1Char(' '));
     const QString last = words.size() > 1 ? QString(words.last().front()) : QString();
     // Arabic letters would join into one shape without the non-joiner.
-    const QString between =
-        first.script() == QChar::Script_Arabic && !last.isEmpty() ? QStringLiteral("\u200C") : QString();
+    const QString between = first.script() == QChar::Script_Arabic && !last.isEmpty() ? QStringLiteral("\u200C") : QString();
     return (QString(first) + between + last).toUpper();
 }
 

@@ -19,8 +19,7 @@ public:
     QSize sizeHint() const override { return {22, 22}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
-    static void paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials,
-                      bool isYou);
+    static void paint(QPainter *painter, const QRectF &rect, const Look &look, const QString &initials, bool isYou);
     /// "Mara Lindqvist" is ML, "林知夏" is 林, "مهسا کاویان" is م‌ک.
     static QString initialsOf(const QString &name);
 

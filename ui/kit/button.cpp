@@ -7,11 +7,7 @@
 namespace kit
 {
 
-Button::Button(const QString &text, ButtonRole role, QWidget *parent)
-    : QPushButton(text, parent), m_role(role)
-{
-    setAutoDefault(false);
-}
+Button::Button(const QString &text, ButtonRole role, QWidget *parent) : QPushButton(text, parent), m_role(role) { setAutoDefault(false); }
 
 void Button::keyPressEvent(QKeyEvent *event)
 {

@@ -13,8 +13,7 @@ class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit Button(const QString &text = {}, ButtonRole role = ButtonRole::Default,
-                    QWidget *parent = nullptr);
+    explicit Button(const QString &text = {}, ButtonRole role = ButtonRole::Default, QWidget *parent = nullptr);
 
     ButtonRole role() const { return m_role; }
     void setRole(ButtonRole role);

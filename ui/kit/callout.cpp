@@ -32,10 +32,8 @@ protected:
 } // namespace
 
 Callout::Callout(QWidget *parent)
-    : QFrame(parent), m_mark(new OfflineMark(this)),
-      m_what(new InkLabel({}, TextRole::RowStrong, &Theme::t1, this)),
-      m_context(new InkLabel({}, TextRole::Row, &Theme::t2, this)),
-      m_action(new Button({}, ButtonRole::Default, this))
+    : QFrame(parent), m_mark(new OfflineMark(this)), m_what(new InkLabel({}, TextRole::RowStrong, &Theme::t1, this)),
+      m_context(new InkLabel({}, TextRole::Row, &Theme::t2, this)), m_action(new Button({}, ButtonRole::Default, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(11, 9, 11, 9);
@@ -85,8 +83,7 @@ void Callout::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(&painter, rect(), 0, QColor(), theme.line);
     const QRectF start(0, 0, bar, height());
-    painter.fillRect(visualRect(layoutDirection(), rect(), start),
-                     m_kind == Kind::Note ? theme.line2 : theme.t1);
+    painter.fillRect(visualRect(layoutDirection(), rect(), start), m_kind == Kind::Note ? theme.line2 : theme.t1);
 }
 
 void Callout::showEvent(QShowEvent *event)

@@ -20,15 +20,9 @@ constexpr int glyph = 12;
 constexpr int glyphGap = 4;
 constexpr int badgeHeight = 18;
 
-bool hasGlyph(const Chip &chip)
-{
-    return !chip.icon.isEmpty() || chip.level >= 0 || chip.kind == ChipKind::Neutral;
-}
+bool hasGlyph(const Chip &chip) { return !chip.icon.isEmpty() || chip.level >= 0 || chip.kind == ChipKind::Neutral; }
 
-const QFont &chipFont(const Look &look, const Chip &chip)
-{
-    return look.type.font(chip.kind == ChipKind::Ink ? TextRole::ChipStrong : TextRole::Chip);
-}
+const QFont &chipFont(const Look &look, const Chip &chip) { return look.type.font(chip.kind == ChipKind::Ink ? TextRole::ChipStrong : TextRole::Chip); }
 
 /// A box of a given size at the start of a rectangle, centred on its height.
 QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection direction)
@@ -44,16 +38,10 @@ QRect atStart(const QRect &rect, const QSize &size, Qt::LayoutDirection directio
 Chip Chip::sentiment(Sentiment s)
 {
     switch (s) {
-    case Sentiment::Negative:
-        return {ChipKind::Negative, QCoreApplication::translate("kit::Chip", "Negative"),
-                QStringLiteral("minus")};
-    case Sentiment::Neutral:
-        return {ChipKind::Neutral, QCoreApplication::translate("kit::Chip", "Neutral"), {}};
-    case Sentiment::Positive:
-        return {ChipKind::Positive, QCoreApplication::translate("kit::Chip", "Positive"),
-                QStringLiteral("plus")};
-    case Sentiment::Unjudged:
-        break;
+    case Sentiment::Negative: return {ChipKind::Negative, QCoreApplication::translate("kit::Chip", "Negative"), QStringLiteral("minus")};
+    case Sentiment::Neutral: return {ChipKind::Neutral, QCoreApplication::translate("kit::Chip", "Neutral"), {}};
+    case Sentiment::Positive: return {ChipKind::Positive, QCoreApplication::translate("kit::Chip", "Positive"), QStringLiteral("plus")};
+    case Sentiment::Unjudged: break;
     }
     return {ChipKind::Outline, QCoreApplication::translate("kit::Chip", "Not judged"), {}};
 }
@@ -69,8 +57,7 @@ QRect ChipPainter::paint(QPainter *painter, const QRect &rect, const Look &look,
     const Theme &theme = look.theme;
     QColor fill = theme.neuw, border, ink = theme.t2;
     switch (chip.kind) {
-    case ChipKind::Plain:
-        break;
+    case ChipKind::Plain: break;
     case ChipKind::Outline:
         fill = QColor();
         border = theme.line2;
@@ -87,9 +74,7 @@ QRect ChipPainter::paint(QPainter *painter, const QRect &rect, const Look &look,
         fill = theme.negw;
         ink = theme.negt;
         break;
-    case ChipKind::Neutral:
-        ink = theme.neut;
-        break;
+    case ChipKind::Neutral: ink = theme.neut; break;
     case ChipKind::Positive:
         fill = theme.posw;
         ink = theme.post;
@@ -126,8 +111,7 @@ QRect ChipPainter::paintSeverity(QPainter *painter, const QRect &rect, const Loo
     const Theme &theme = look.theme;
     const bool calm = level < 1 || level > 4;
     const PainterState state(painter);
-    const QRect box =
-        atStart(rect, {look.type.scaled(badgeWidth), look.type.scaled(badgeHeight)}, look.direction);
+    const QRect box = atStart(rect, {look.type.scaled(badgeWidth), look.type.scaled(badgeHeight)}, look.direction);
     paintBox(painter, box, 2, calm ? QColor() : theme.severityFill(level), calm ? theme.edge : QColor());
     painter->setFont(look.type.font(calm ? TextRole::Caption : TextRole::Badge));
     painter->setPen(theme.severityOn(level));
@@ -135,10 +119,7 @@ QRect ChipPainter::paintSeverity(QPainter *painter, const QRect &rect, const Loo
     return box;
 }
 
-int ChipPainter::lateWidth(const Look &look, const QString &text)
-{
-    return Tabular::width(QFontMetricsF(look.type.font(TextRole::RowStrong)), text) + 10;
-}
+int ChipPainter::lateWidth(const Look &look, const QString &text) { return Tabular::width(QFontMetricsF(look.type.font(TextRole::RowStrong)), text) + 10; }
 
 QRect ChipPainter::paintLate(QPainter *painter, const QRect &rect, const Look &look, const QString &text)
 {

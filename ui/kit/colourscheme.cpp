@@ -29,16 +29,14 @@ ColourScheme::ColourScheme(QObject *parent) : QObject(parent)
     if (!bus.isConnected())
         return;
     // No service name: naming one makes Qt look up its owner and wait for the answer.
-    bus.connect(QString(), objectPath, interfaceName, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    bus.connect(QString(), objectPath, interfaceName, QStringLiteral("SettingChanged"), this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(schemeKey);
     ask(contrastKey);
 }
 
 void ColourScheme::ask(const QString &key)
 {
-    QDBusMessage read =
-        QDBusMessage::createMethodCall(service, objectPath, interfaceName, QStringLiteral("Read"));
+    QDBusMessage read = QDBusMessage::createMethodCall(service, objectPath, interfaceName, QStringLiteral("Read"));
     read << appearance << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {

@@ -16,13 +16,20 @@ struct Drawn {
 };
 
 constexpr Drawn drawn[] = {
-    {"kit::RingWidget", QAccessible::Clock},       {"kit::Stepper", QAccessible::Grouping},
-    {"kit::LevelScale", QAccessible::Grouping},    {"kit::Segmented", QAccessible::Grouping},
-    {"kit::ChipLabel", QAccessible::StaticText},   {"kit::SeverityBadge", QAccessible::StaticText},
-    {"kit::ElidedLabel", QAccessible::StaticText}, {"kit::NumLabel", QAccessible::StaticText},
-    {"kit::Avatar", QAccessible::Graphic},         {"kit::PanelHead", QAccessible::Heading},
-    {"kit::EmptyState", QAccessible::Grouping},    {"kit::LoadingBars", QAccessible::ProgressBar},
-    {"kit::Callout", QAccessible::AlertMessage},   {"kit::Toast", QAccessible::AlertMessage},
+    {"kit::RingWidget", QAccessible::Clock},
+    {"kit::Stepper", QAccessible::Grouping},
+    {"kit::LevelScale", QAccessible::Grouping},
+    {"kit::Segmented", QAccessible::Grouping},
+    {"kit::ChipLabel", QAccessible::StaticText},
+    {"kit::SeverityBadge", QAccessible::StaticText},
+    {"kit::ElidedLabel", QAccessible::StaticText},
+    {"kit::NumLabel", QAccessible::StaticText},
+    {"kit::Avatar", QAccessible::Graphic},
+    {"kit::PanelHead", QAccessible::Heading},
+    {"kit::EmptyState", QAccessible::Grouping},
+    {"kit::LoadingBars", QAccessible::ProgressBar},
+    {"kit::Callout", QAccessible::AlertMessage},
+    {"kit::Toast", QAccessible::AlertMessage},
     {"kit::Hairline", QAccessible::Separator},
 };
 

@@ -6,8 +6,7 @@
 namespace kit
 {
 
-ElidedLabel::ElidedLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent)
-    : QWidget(parent), m_role(role), m_ink(ink)
+ElidedLabel::ElidedLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent) : QWidget(parent), m_role(role), m_ink(ink)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
@@ -40,10 +39,7 @@ QSize ElidedLabel::sizeHint() const
     return {qCeil(QFontMetricsF(type.font(m_role)).horizontalAdvance(m_text)) + 1, type.lineHeight(m_role)};
 }
 
-QSize ElidedLabel::minimumSizeHint() const
-{
-    return {0, Type::of(this).lineHeight(m_role)};
-}
+QSize ElidedLabel::minimumSizeHint() const { return {0, Type::of(this).lineHeight(m_role)}; }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
@@ -55,8 +51,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QString wanted = shown == m_text ? QString() : m_text;
     if (toolTip() != wanted)
         setToolTip(wanted);
-    painter.drawText(
-        rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
 }
 
 } // namespace kit

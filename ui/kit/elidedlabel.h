@@ -12,8 +12,7 @@ class ElidedLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ElidedLabel(const QString &text = {}, TextRole role = TextRole::Body,
-                         QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, TextRole role = TextRole::Body, QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
     QString text() const { return m_text; }
     void setText(const QString &text);
     void setRole(TextRole role);

@@ -10,8 +10,8 @@ namespace kit
 {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_fact(new InkLabel({}, TextRole::RowStrong, &Theme::t1, this)),
-      m_context(new InkLabel({}, TextRole::Row, &Theme::t2, this)), m_next(new LinkButton({}, this))
+    : QWidget(parent), m_fact(new InkLabel({}, TextRole::RowStrong, &Theme::t1, this)), m_context(new InkLabel({}, TextRole::Row, &Theme::t2, this)),
+      m_next(new LinkButton({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 9, 12, 9);
@@ -45,10 +45,7 @@ void LoadingBars::setCount(const QString &count)
     update();
 }
 
-QSize LoadingBars::sizeHint() const
-{
-    return {200, 12 + 45 + Type::of(this).lineHeight(TextRole::Caption) + 9};
-}
+QSize LoadingBars::sizeHint() const { return {200, 12 + 45 + Type::of(this).lineHeight(TextRole::Caption) + 9}; }
 
 void LoadingBars::paintEvent(QPaintEvent *)
 {
@@ -64,9 +61,8 @@ void LoadingBars::paintEvent(QPaintEvent *)
     }
     painter.setFont(type.font(TextRole::Caption));
     painter.setPen(theme.t2);
-    Tabular::draw(&painter,
-                  QRectF(inner.left(), inner.top() + y, inner.width(), type.lineHeight(TextRole::Caption)),
-                  Qt::AlignLeft | Qt::AlignVCenter, m_count);
+    Tabular::draw(
+        &painter, QRectF(inner.left(), inner.top() + y, inner.width(), type.lineHeight(TextRole::Caption)), Qt::AlignLeft | Qt::AlignVCenter, m_count);
 }
 
 } // namespace kit

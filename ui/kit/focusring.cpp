@@ -22,21 +22,17 @@ bool ringed(const QWidget *w, Qt::FocusReason reason)
 {
     if (w->isWindow() || w->property("kitInsetFocus").toBool())
         return false;
-    if (qobject_cast<const QAbstractItemView *>(w) || qobject_cast<const QGraphicsView *>(w) ||
-        qobject_cast<const QMenu *>(w) || qobject_cast<const QMenuBar *>(w))
+    if (qobject_cast<const QAbstractItemView *>(w) || qobject_cast<const QGraphicsView *>(w) || qobject_cast<const QMenu *>(w)
+        || qobject_cast<const QMenuBar *>(w))
         return false;
-    if (reason == Qt::MouseFocusReason &&
-        (qobject_cast<const QAbstractButton *>(w) || qobject_cast<const QTabBar *>(w)))
+    if (reason == Qt::MouseFocusReason && (qobject_cast<const QAbstractButton *>(w) || qobject_cast<const QTabBar *>(w)))
         return false;
     return true;
 }
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent) : QObject(parent)
-{
-    qApp->installEventFilter(this);
-}
+FocusRing::FocusRing(QObject *parent) : QObject(parent) { qApp->installEventFilter(this); }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {

@@ -6,8 +6,7 @@
 namespace kit
 {
 
-Hairline::Hairline(Qt::Orientation orientation, bool strong, QWidget *parent)
-    : QWidget(parent), m_strong(strong)
+Hairline::Hairline(Qt::Orientation orientation, bool strong, QWidget *parent) : QWidget(parent), m_strong(strong)
 {
     if (orientation == Qt::Horizontal)
         setFixedHeight(1);

@@ -10,8 +10,7 @@ class Hairline : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Hairline(Qt::Orientation orientation = Qt::Horizontal, bool strong = false,
-                      QWidget *parent = nullptr);
+    explicit Hairline(Qt::Orientation orientation = Qt::Horizontal, bool strong = false, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,12 +16,7 @@ namespace
 
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour, bool mirrored)
 {
-    const QString key = QStringLiteral("kit/%1/%2x%3/%4/%5")
-                            .arg(name)
-                            .arg(pixels.width())
-                            .arg(pixels.height())
-                            .arg(colour.rgba(), 8, 16)
-                            .arg(mirrored ? 1 : 0);
+    const QString key = QStringLiteral("kit/%1/%2x%3/%4/%5").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba(), 8, 16).arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -56,10 +51,7 @@ public:
     {
         paintIcon(painter, rect, m_name, colour(mode, state), QGuiApplication::layoutDirection());
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const bool mirrored = isDirectional(m_name) && QGuiApplication::layoutDirection() == Qt::RightToLeft;
@@ -104,8 +96,7 @@ QIcon icon(QAnyStringView name)
     return QIcon(new TintedEngine(name.toString()));
 }
 
-void paintIcon(QPainter *painter, const QRectF &rect, QAnyStringView name, const QColor &colour,
-               Qt::LayoutDirection direction)
+void paintIcon(QPainter *painter, const QRectF &rect, QAnyStringView name, const QColor &colour, Qt::LayoutDirection direction)
 {
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * ratio).toSize().expandedTo({1, 1});
@@ -120,8 +111,7 @@ QStringList iconNames()
 {
     initResources();
     QStringList names;
-    const auto files =
-        QDir(QStringLiteral(":/kit/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    const auto files = QDir(QStringLiteral(":/kit/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         names << file.chopped(4);
     return names;

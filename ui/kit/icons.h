@@ -15,8 +15,7 @@ namespace kit
 QIcon icon(QAnyStringView name);
 
 /// Paints the same drawing in any colour. `direction` only matters to directional icons.
-void paintIcon(QPainter *painter, const QRectF &rect, QAnyStringView name, const QColor &colour,
-               Qt::LayoutDirection direction = Qt::LeftToRight);
+void paintIcon(QPainter *painter, const QRectF &rect, QAnyStringView name, const QColor &colour, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// Names of all icons, sorted.
 QStringList iconNames();

@@ -5,11 +5,7 @@
 namespace kit
 {
 
-InkLabel::InkLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent)
-    : QLabel(text, parent), m_role(role), m_ink(ink)
-{
-    dress();
-}
+InkLabel::InkLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent) : QLabel(text, parent), m_role(role), m_ink(ink) { dress(); }
 
 void InkLabel::setRole(TextRole role)
 {
@@ -32,11 +28,8 @@ bool InkLabel::event(QEvent *event)
     case QEvent::FontChange:
     case QEvent::ApplicationPaletteChange:
     case QEvent::ApplicationFontChange:
-    case QEvent::LayoutDirectionChange:
-        dress();
-        break;
-    default:
-        break;
+    case QEvent::LayoutDirectionChange: dress(); break;
+    default: break;
     }
     return QLabel::event(event);
 }

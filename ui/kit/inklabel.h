@@ -12,8 +12,7 @@ class InkLabel : public QLabel
 {
     Q_OBJECT
 public:
-    explicit InkLabel(const QString &text = {}, TextRole role = TextRole::Body,
-                      QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
+    explicit InkLabel(const QString &text = {}, TextRole role = TextRole::Body, QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
     void setRole(TextRole role);
     void setInk(QColor Theme::*ink);
 

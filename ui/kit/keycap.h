@@ -17,8 +17,8 @@ class KeyCap
 public:
     static int width(const Type &type, const QString &text);
     /// Centred on the height of `rect`, at its visual left. `fill` may be invalid.
-    static void paint(QPainter *painter, const QRectF &rect, const Type &type, const QString &text,
-                      const QColor &ink, const QColor &border, const QColor &fill = {});
+    static void paint(
+        QPainter *painter, const QRectF &rect, const Type &type, const QString &text, const QColor &ink, const QColor &border, const QColor &fill = {});
 };
 
 } // namespace kit

@@ -14,16 +14,11 @@ QString levelNumeral(int level)
 QString levelName(int level)
 {
     switch (level) {
-    case 1:
-        return QCoreApplication::translate("kit::Level", "Red");
-    case 2:
-        return QCoreApplication::translate("kit::Level", "Orange");
-    case 3:
-        return QCoreApplication::translate("kit::Level", "Yellow");
-    case 4:
-        return QCoreApplication::translate("kit::Level", "Blue");
-    default:
-        return QCoreApplication::translate("kit::Level", "Calm");
+    case 1: return QCoreApplication::translate("kit::Level", "Red");
+    case 2: return QCoreApplication::translate("kit::Level", "Orange");
+    case 3: return QCoreApplication::translate("kit::Level", "Yellow");
+    case 4: return QCoreApplication::translate("kit::Level", "Blue");
+    default: return QCoreApplication::translate("kit::Level", "Calm");
     }
 }
 

@@ -15,15 +15,9 @@ namespace
 constexpr int places = 5;
 constexpr int gap = 4;
 
-int levelAt(int place)
-{
-    return place < 4 ? place + 1 : 0;
-}
+int levelAt(int place) { return place < 4 ? place + 1 : 0; }
 
-int placeOf(int level)
-{
-    return level >= 1 && level <= 4 ? level - 1 : 4;
-}
+int placeOf(int level) { return level >= 1 && level <= 4 ? level - 1 : 4; }
 
 } // namespace
 
@@ -56,22 +50,14 @@ void LevelScale::setCompact(bool compact)
     update();
 }
 
-QSize LevelScale::sizeHint() const
-{
-    return {m_compact ? 388 : 552, Type::of(this).scaled(m_compact ? 48 : 64)};
-}
+QSize LevelScale::sizeHint() const { return {m_compact ? 388 : 552, Type::of(this).scaled(m_compact ? 48 : 64)}; }
 
-QSize LevelScale::minimumSizeHint() const
-{
-    return {m_compact ? 300 : 420, sizeHint().height()};
-}
+QSize LevelScale::minimumSizeHint() const { return {m_compact ? 300 : 420, sizeHint().height()}; }
 
 QRectF LevelScale::block(int place) const
 {
     const Type &type = Type::of(this);
-    const auto narrow = [&](int p) {
-        return type.scaled(p == 4 ? (m_compact ? 48 : 60) : (m_compact ? 32 : 44));
-    };
+    const auto narrow = [&](int p) { return type.scaled(p == 4 ? (m_compact ? 48 : 60) : (m_compact ? 32 : 44)); };
     int others = 0, x = 0;
     for (int p = 0; p < places; ++p) {
         if (p != placeOf(m_level))
@@ -106,8 +92,7 @@ void LevelScale::paintEvent(QPaintEvent *)
         const bool calm = level == 0;
         if (p == placeOf(m_level)) {
             const QColor ink = calm ? theme.t1 : theme.severityOn(level);
-            paintBox(&painter, at, 3, calm ? QColor() : theme.severityFill(level),
-                     calm ? theme.edge : QColor());
+            paintBox(&painter, at, 3, calm ? QColor() : theme.severityFill(level), calm ? theme.edge : QColor());
             const int pad = m_compact ? 12 : 16;
             QRectF inner = at.adjusted(pad, 0, -pad, 0);
             painter.setPen(ink);
@@ -128,16 +113,13 @@ void LevelScale::paintEvent(QPaintEvent *)
                 name.setPointSizeF(name.pointSizeF() * 16 / 22);
                 meaning.setPointSizeF(meaning.pointSizeF() * 11 / 12);
             }
-            const qreal first = type.scaled(m_compact ? 18 : 24),
-                        second = m_meaning.isEmpty() ? 0 : type.scaled(16);
+            const qreal first = type.scaled(m_compact ? 18 : 24), second = m_meaning.isEmpty() ? 0 : type.scaled(16);
             const qreal top = inner.center().y() - (first + second) / 2;
             painter.setFont(name);
-            painter.drawText(QRectF(inner.left(), top, inner.width(), first),
-                             Qt::AlignLeft | Qt::AlignVCenter, levelName(level));
+            painter.drawText(QRectF(inner.left(), top, inner.width(), first), Qt::AlignLeft | Qt::AlignVCenter, levelName(level));
             painter.setFont(meaning);
             const QString shown = QFontMetricsF(meaning).elidedText(m_meaning, Qt::ElideRight, inner.width());
-            painter.drawText(QRectF(inner.left(), top + first, inner.width(), second),
-                             Qt::AlignLeft | Qt::AlignVCenter, shown);
+            painter.drawText(QRectF(inner.left(), top + first, inner.width(), second), Qt::AlignLeft | Qt::AlignVCenter, shown);
         } else {
             paintBox(&painter, at, 3, p == m_hovered ? theme.hover : QColor(), theme.line2);
             QFont font = type.font(calm ? TextRole::Detail : TextRole::TraceLevel);
@@ -147,14 +129,11 @@ void LevelScale::paintEvent(QPaintEvent *)
                 font.setPointSizeF(font.pointSizeF() * 13 / 15);
             painter.setFont(font);
             painter.setPen(theme.t3);
-            painter.drawText(at.adjusted(0, 0, 0, -2), Qt::AlignCenter,
-                             calm ? levelName(0) : levelNumeral(level));
-            paintBox(&painter, QRectF(at.left() + 9, at.bottom() - 12, at.width() - 18, 4), 1,
-                     calm ? theme.line2 : theme.severityFill(level), QColor());
+            painter.drawText(at.adjusted(0, 0, 0, -2), Qt::AlignCenter, calm ? levelName(0) : levelNumeral(level));
+            paintBox(&painter, QRectF(at.left() + 9, at.bottom() - 12, at.width() - 18, 4), 1, calm ? theme.line2 : theme.severityFill(level), QColor());
         }
         if (hasFocus() && p == m_chosen)
-            paintBox(&painter, at.adjusted(2, 2, -2, -2), 2, QColor(),
-                     p == placeOf(m_level) && !calm ? theme.severityOn(level) : theme.accent, 1.5);
+            paintBox(&painter, at.adjusted(2, 2, -2, -2), 2, QColor(), p == placeOf(m_level) && !calm ? theme.severityOn(level) : theme.accent, 1.5);
     }
 }
 
@@ -162,26 +141,15 @@ void LevelScale::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Right:
-        choose(m_chosen + forward);
-        break;
-    case Qt::Key_Left:
-        choose(m_chosen - forward);
-        break;
-    case Qt::Key_Home:
-        choose(0);
-        break;
-    case Qt::Key_End:
-        choose(places - 1);
-        break;
+    case Qt::Key_Right: choose(m_chosen + forward); break;
+    case Qt::Key_Left: choose(m_chosen - forward); break;
+    case Qt::Key_Home: choose(0); break;
+    case Qt::Key_End: choose(places - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-    case Qt::Key_L:
-        Q_EMIT levelRequested(levelAt(m_chosen));
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_L: Q_EMIT levelRequested(levelAt(m_chosen)); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -226,9 +194,7 @@ void LevelScale::choose(int place)
 
 void LevelScale::announce()
 {
-    const auto spoken = [](int level) {
-        return level ? tr("%1, %2").arg(levelNumeral(level), levelName(level)) : levelName(0);
-    };
+    const auto spoken = [](int level) { return level ? tr("%1, %2").arg(levelNumeral(level), levelName(level)) : levelName(0); };
     QString name = tr("Alert level %1").arg(spoken(m_level));
     if (m_chosen != placeOf(m_level))
         name += QLatin1String("; ") + tr("chosen %1").arg(spoken(levelAt(m_chosen)));

@@ -6,10 +6,6 @@
 namespace kit
 {
 
-Look Look::of(const QWidget *widget)
-{
-    return {Theme::of(widget), Type::of(widget),
-            widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()};
-}
+Look Look::of(const QWidget *widget) { return {Theme::of(widget), Type::of(widget), widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()}; }
 
 } // namespace kit

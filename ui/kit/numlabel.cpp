@@ -6,8 +6,7 @@
 namespace kit
 {
 
-NumLabel::NumLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent)
-    : QWidget(parent), m_role(role), m_ink(ink)
+NumLabel::NumLabel(const QString &text, TextRole role, QColor Theme::*ink, QWidget *parent) : QWidget(parent), m_role(role), m_ink(ink)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);

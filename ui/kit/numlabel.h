@@ -12,8 +12,7 @@ class NumLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NumLabel(const QString &text = {}, TextRole role = TextRole::BodyStrong,
-                      QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
+    explicit NumLabel(const QString &text = {}, TextRole role = TextRole::BodyStrong, QColor Theme::*ink = &Theme::t1, QWidget *parent = nullptr);
     QString text() const { return m_text; }
     void setText(const QString &text);
     void setRole(TextRole role);

@@ -4,8 +4,7 @@
 namespace kit
 {
 
-void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
-              qreal borderWidth)
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal borderWidth)
 {
     const PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing, radius > 0);
@@ -26,18 +25,10 @@ void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QC
 {
     QRect line = rect;
     switch (edge) {
-    case Qt::TopEdge:
-        line.setHeight(1);
-        break;
-    case Qt::BottomEdge:
-        line.setTop(rect.bottom());
-        break;
-    case Qt::LeftEdge:
-        line.setWidth(1);
-        break;
-    case Qt::RightEdge:
-        line.setLeft(rect.right());
-        break;
+    case Qt::TopEdge: line.setHeight(1); break;
+    case Qt::BottomEdge: line.setTop(rect.bottom()); break;
+    case Qt::LeftEdge: line.setWidth(1); break;
+    case Qt::RightEdge: line.setLeft(rect.right()); break;
     }
     painter->fillRect(line, colour);
 }

@@ -8,8 +8,7 @@ namespace kit
 {
 
 /// Fills a rounded rectangle and draws its border inside its edge. An invalid colour leaves that part out.
-void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
-              qreal borderWidth = 1);
+void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal borderWidth = 1);
 /// A one pixel line along an edge of a rectangle, never blurred.
 void paintHairline(QPainter *painter, const QRect &rect, Qt::Edge edge, const QColor &colour);
 /// Mirrors a part of `whole` for right-to-left layouts.

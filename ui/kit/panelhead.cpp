@@ -9,8 +9,8 @@ namespace kit
 {
 
 PanelHead::PanelHead(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new InkLabel({}, TextRole::BodyStrong, &Theme::t1, this)),
-      m_count(new ElidedLabel({}, TextRole::Body, &Theme::t3, this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_title(new InkLabel({}, TextRole::BodyStrong, &Theme::t1, this)), m_count(new ElidedLabel({}, TextRole::Body, &Theme::t3, this)),
+      m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
@@ -26,20 +26,11 @@ void PanelHead::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-QString PanelHead::title() const
-{
-    return m_title->text();
-}
+QString PanelHead::title() const { return m_title->text(); }
 
-void PanelHead::setCount(const QString &count)
-{
-    m_count->setText(count);
-}
+void PanelHead::setCount(const QString &count) { m_count->setText(count); }
 
-QString PanelHead::count() const
-{
-    return m_count->text();
-}
+QString PanelHead::count() const { return m_count->text(); }
 
 void PanelHead::setLine(Line line)
 {
@@ -47,15 +38,9 @@ void PanelHead::setLine(Line line)
     update();
 }
 
-void PanelHead::addAction(QWidget *widget)
-{
-    m_row->addWidget(widget);
-}
+void PanelHead::addAction(QWidget *widget) { m_row->addWidget(widget); }
 
-QSize PanelHead::sizeHint() const
-{
-    return {layout()->sizeHint().width(), Type::of(this).scaled(32)};
-}
+QSize PanelHead::sizeHint() const { return {layout()->sizeHint().width(), Type::of(this).scaled(32)}; }
 
 void PanelHead::paintEvent(QPaintEvent *)
 {

@@ -73,10 +73,7 @@ void RingPainter::paint(QPainter *painter, const QRectF &rect, const Look &look,
     Tabular::draw(painter, square, Qt::AlignCenter, figure);
 }
 
-RingWidget::RingWidget(int size, QWidget *parent) : QWidget(parent), m_size(size)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
+RingWidget::RingWidget(int size, QWidget *parent) : QWidget(parent), m_size(size) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
 
 void RingWidget::setRing(const Ring &ring, const QString &sentence)
 {
@@ -93,10 +90,7 @@ void RingWidget::setRing(const Ring &ring, const QString &sentence)
     update();
 }
 
-QSize RingWidget::sizeHint() const
-{
-    return {m_size, m_size};
-}
+QSize RingWidget::sizeHint() const { return {m_size, m_size}; }
 
 void RingWidget::paintEvent(QPaintEvent *)
 {

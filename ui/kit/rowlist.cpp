@@ -25,7 +25,8 @@ public:
     }
     void set(const QList<Row> &next)
     {
-        const bool same = next.size() == rows.size() && std::equal(next.begin(), next.end(), rows.begin(), [](const Row &a, const Row &b) { return a.key == b.key; });
+        const bool same =
+            next.size() == rows.size() && std::equal(next.begin(), next.end(), rows.begin(), [](const Row &a, const Row &b) { return a.key == b.key; });
         if (same) {
             rows = next;
             if (!rows.isEmpty())
@@ -48,7 +49,8 @@ public:
         if (!painting)
             return;
         const PainterState keep(painter);
-        const State state{bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
+        const State state{
+            bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
         painting(painter, option.rect, Look::of(option.widget), index.data(Qt::UserRole), state);
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -77,7 +79,8 @@ RowList::RowList(const QString &name, QWidget *parent) : QListView(parent), m_mo
     own.setColor(QPalette::Base, Qt::transparent);
     setPalette(own);
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(Qt::UserRole)); });
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { Q_EMIT currentValueChanged(index.data(Qt::UserRole)); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) { Q_EMIT currentValueChanged(index.data(Qt::UserRole)); });
 }
 
 void RowList::setPainter(Paint paint, Height height)

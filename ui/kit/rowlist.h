@@ -19,7 +19,7 @@ public:
     struct Row {
         QString key;
         QVariant value;
-        QString words;           ///< for assistive technology
+        QString words; ///< for assistive technology
         bool selectable = true;
     };
     struct State {

@@ -42,10 +42,7 @@ protected:
         else if (underMouse() && isEnabled())
             painter.fillRect(rect(), theme.hover);
         painter.setFont(type.font(isChecked() ? TextRole::DetailStrong : TextRole::Detail));
-        painter.setPen(!isEnabled()   ? theme.t4
-                       : isChecked()  ? theme.accent
-                       : underMouse() ? theme.t1
-                                      : theme.t2);
+        painter.setPen(!isEnabled() ? theme.t4 : isChecked() ? theme.accent : underMouse() ? theme.t1 : theme.t2);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };
@@ -79,15 +76,9 @@ int Segmented::addSegment(const QString &text, const QString &toolTip)
     return id;
 }
 
-int Segmented::count() const
-{
-    return int(m_group->buttons().size());
-}
+int Segmented::count() const { return int(m_group->buttons().size()); }
 
-int Segmented::current() const
-{
-    return m_group->checkedId();
-}
+int Segmented::current() const { return m_group->checkedId(); }
 
 void Segmented::setCurrent(int index)
 {
@@ -95,15 +86,9 @@ void Segmented::setCurrent(int index)
         button->setChecked(true);
 }
 
-QAbstractButton *Segmented::segment(int index) const
-{
-    return m_group->button(index);
-}
+QAbstractButton *Segmented::segment(int index) const { return m_group->button(index); }
 
-QSize Segmented::sizeHint() const
-{
-    return layout()->sizeHint();
-}
+QSize Segmented::sizeHint() const { return layout()->sizeHint(); }
 
 void Segmented::paintEvent(QPaintEvent *)
 {

@@ -16,14 +16,10 @@ void SlaBar::paint(QPainter *painter, const QRectF &rect, const Look &look, cons
     const PainterState state(painter);
     const Theme &theme = look.theme;
     const qreal middle = rect.center().y();
-    const auto x = [&](double hours) {
-        return rect.left() + std::min(hours, leg * legs) / (leg * legs) * rect.width();
-    };
+    const auto x = [&](double hours) { return rect.left() + std::min(hours, leg * legs) / (leg * legs) * rect.width(); };
     const auto fill = [&](double from, double to, qreal height, const QColor &colour) {
         if (to > from)
-            painter->fillRect(
-                visualRect(look.direction, rect, QRectF(from, middle - height / 2, to - from, height)),
-                colour);
+            painter->fillRect(visualRect(look.direction, rect, QRectF(from, middle - height / 2, to - from, height)), colour);
     };
     // The leg that runs is the first that is not finished; it goes on past its limit when it is late.
     int running = 0;

@@ -6,8 +6,7 @@
 namespace kit
 {
 
-void Sparkline::paint(QPainter *painter, const QRectF &rect, const Theme &theme, const QList<double> &values,
-                      SparkKind kind)
+void Sparkline::paint(QPainter *painter, const QRectF &rect, const Theme &theme, const QList<double> &values, SparkKind kind)
 {
     const PainterState state(painter);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -45,8 +44,7 @@ void Sparkline::paint(QPainter *painter, const QRectF &rect, const Theme &theme,
         if (std::isnan(values[i]))
             flush(line);
         else
-            line << QPointF(rect.left() + i * step,
-                            rect.bottom() - 1 - values[i] / top * (rect.height() - 2));
+            line << QPointF(rect.left() + i * step, rect.bottom() - 1 - values[i] / top * (rect.height() - 2));
     }
     flush(line);
 }

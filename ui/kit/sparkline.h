@@ -19,8 +19,7 @@ enum class SparkKind {
 class Sparkline
 {
 public:
-    static void paint(QPainter *painter, const QRectF &rect, const Theme &theme, const QList<double> &values,
-                      SparkKind kind = SparkKind::Plain);
+    static void paint(QPainter *painter, const QRectF &rect, const Theme &theme, const QList<double> &values, SparkKind kind = SparkKind::Plain);
 };
 
 } // namespace kit

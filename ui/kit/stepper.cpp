@@ -45,10 +45,7 @@ QSize Stepper::sizeHint() const
     return {110 * int(std::max<qsizetype>(m_phases.size(), 1)), bar + type.lineHeight(TextRole::Body)};
 }
 
-QSize Stepper::minimumSizeHint() const
-{
-    return {40 * int(m_phases.size()), sizeHint().height()};
-}
+QSize Stepper::minimumSizeHint() const { return {40 * int(m_phases.size()), sizeHint().height()}; }
 
 QRectF Stepper::segment(int phase) const
 {
@@ -83,9 +80,7 @@ void Stepper::paintEvent(QPaintEvent *)
         const QRectF flat(at.left(), 0, at.width(), bar);
         painter.fillRect(flat, i < m_current ? theme.t2 : theme.line2);
         if (i == m_current)
-            painter.fillRect(
-                visualRect(look.direction, flat, QRectF(flat.left(), 0, flat.width() * m_share, bar)),
-                theme.t1);
+            painter.fillRect(visualRect(look.direction, flat, QRectF(flat.left(), 0, flat.width() * m_share, bar)), theme.t1);
         const bool reached = i <= m_current;
         const QRectF words(at.left(), bar, at.width(), height() - bar);
         painter.setFont(look.type.font(reached ? TextRole::DetailStrong : TextRole::Detail));
@@ -94,14 +89,12 @@ void Stepper::paintEvent(QPaintEvent *)
         const QString name = metrics.elidedText(m_phases[i].name, Qt::ElideRight, words.width());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
         const qreal used = metrics.horizontalAdvance(name) + 8;
-        const int timeWidth =
-            Tabular::width(QFontMetricsF(look.type.font(TextRole::Detail)), m_phases[i].time);
+        const int timeWidth = Tabular::width(QFontMetricsF(look.type.font(TextRole::Detail)), m_phases[i].time);
         if (!m_phases[i].time.isEmpty() && used + timeWidth <= words.width()) {
             painter.setFont(look.type.font(TextRole::Detail));
             painter.setPen(theme.t3);
             const QRectF rest(words.left() + used, words.top(), words.width() - used, words.height());
-            Tabular::draw(&painter, visualRect(look.direction, words, rest), Qt::AlignLeft | Qt::AlignVCenter,
-                          m_phases[i].time);
+            Tabular::draw(&painter, visualRect(look.direction, words, rest), Qt::AlignLeft | Qt::AlignVCenter, m_phases[i].time);
         }
         if (hasFocus() && i == m_chosen)
             painter.fillRect(QRectF(at.left(), height() - 1.5, at.width(), 1.5), theme.accent);
@@ -112,25 +105,14 @@ void Stepper::keyPressEvent(QKeyEvent *event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Right:
-        choose(m_chosen + forward);
-        break;
-    case Qt::Key_Left:
-        choose(m_chosen - forward);
-        break;
-    case Qt::Key_Home:
-        choose(0);
-        break;
-    case Qt::Key_End:
-        choose(int(m_phases.size()) - 1);
-        break;
+    case Qt::Key_Right: choose(m_chosen + forward); break;
+    case Qt::Key_Left: choose(m_chosen - forward); break;
+    case Qt::Key_Home: choose(0); break;
+    case Qt::Key_End: choose(int(m_phases.size()) - 1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT moveRequested(m_chosen);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Space: Q_EMIT moveRequested(m_chosen); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -178,9 +160,7 @@ void Stepper::announce()
     if (m_chosen < 0 || m_chosen >= m_phases.size())
         return;
     const QString name = m_phases[m_chosen].name;
-    const QString state = m_chosen < m_current    ? tr("done")
-                          : m_chosen == m_current ? tr("current")
-                                                  : tr("to come");
+    const QString state = m_chosen < m_current ? tr("done") : m_chosen == m_current ? tr("current") : tr("to come");
     setAccessibleName(tr("Phase %1 of %2: %3, %4").arg(m_chosen + 1).arg(m_phases.size()).arg(name, state));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

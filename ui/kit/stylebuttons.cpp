@@ -28,15 +28,9 @@ Colours pushColours(const Theme &theme, ButtonRole role, QStyle::State state, bo
     if (!(state & QStyle::State_Enabled))
         return {QColor(), role == ButtonRole::Ghost ? QColor() : theme.line, theme.t4};
     switch (role) {
-    case ButtonRole::Primary:
-        return {hover || down ? theme.accentH : theme.accent, QColor(), theme.onAccent};
-    case ButtonRole::Ghost:
-        return {down    ? theme.line
-                : hover ? theme.hover
-                        : QColor(),
-                QColor(), hover || down ? theme.t1 : theme.t2};
-    case ButtonRole::Default:
-        break;
+    case ButtonRole::Primary: return {hover || down ? theme.accentH : theme.accent, QColor(), theme.onAccent};
+    case ButtonRole::Ghost: return {down ? theme.line : hover ? theme.hover : QColor(), QColor(), hover || down ? theme.t1 : theme.t2};
+    case ButtonRole::Default: break;
     }
     if (checked)
         return {theme.accentW, theme.line2, theme.accent};
@@ -88,8 +82,7 @@ void paintPushButton(const QStyleOptionButton &option, QPainter *painter, const 
 {
     const Theme &theme = Theme::of(widget);
     const Type &type = Type::of(widget);
-    const Colours colours =
-        pushColours(theme, Button::roleOf(widget), option.state, option.state & QStyle::State_On);
+    const Colours colours = pushColours(theme, Button::roleOf(widget), option.state, option.state & QStyle::State_On);
     paintBox(painter, option.rect, radius, colours.fill, colours.border);
 
     const PainterState state(painter);
@@ -98,8 +91,7 @@ void paintPushButton(const QStyleOptionButton &option, QPainter *painter, const 
     const QString cap = keyCap(widget);
     const int capWidth = cap.isEmpty() ? 0 : KeyCap::width(type, cap) + 4 + gap;
     const int menuWidth = option.features & QStyleOptionButton::HasMenu ? gap + 12 : 0;
-    const int iconWidth =
-        option.icon.isNull() ? 0 : option.iconSize.width() + (option.text.isEmpty() ? 0 : gap);
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width() + (option.text.isEmpty() ? 0 : gap);
     const QFontMetricsF metrics(painter->font(), painter->device());
     const int textWidth = qCeil(metrics.size(Qt::TextShowMnemonic, option.text).width());
     const int content = iconWidth + textWidth + capWidth + menuWidth;
@@ -191,8 +183,7 @@ void paintToolButtonLabel(const QStyleOptionToolButton &option, QPainter *painte
     }
     if (hasText) {
         const QRect box(x, whole.top(), textWidth + 1, whole.height());
-        painter->drawText(QStyle::visualRect(option.direction, whole, box),
-                          Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
+        painter->drawText(QStyle::visualRect(option.direction, whole, box), Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
     }
 }
 
@@ -222,15 +213,11 @@ void paintCheckIndicator(const QStyleOption &option, QPainter *painter, const QW
     box.moveCenter(QRectF(option.rect).center());
     box.moveTopLeft(QPointF(qRound(box.x()), qRound(box.y())));
     if (!on && !partly) {
-        paintBox(painter, box, 3, enabled ? theme.surface : QColor(),
-                 !enabled ? theme.line
-                 : hover  ? theme.t2
-                          : theme.edge);
+        paintBox(painter, box, 3, enabled ? theme.surface : QColor(), !enabled ? theme.line : hover ? theme.t2 : theme.edge);
         return;
     }
     paintBox(painter, box, 3, enabled ? (hover ? theme.accentH : theme.accent) : theme.line, QColor());
-    paintIcon(painter, box.adjusted(1, 1, -1, -1), on ? "check" : "minus",
-              enabled ? theme.onAccent : theme.t4);
+    paintIcon(painter, box.adjusted(1, 1, -1, -1), on ? "check" : "minus", enabled ? theme.onAccent : theme.t4);
 }
 
 void paintRadioIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget)

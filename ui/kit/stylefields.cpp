@@ -19,8 +19,7 @@ constexpr int leastHandle = 24;
 void paintFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::of(widget);
-    const bool enabled = option.state & QStyle::State_Enabled,
-               readOnly = option.state & QStyle::State_ReadOnly;
+    const bool enabled = option.state & QStyle::State_Enabled, readOnly = option.state & QStyle::State_ReadOnly;
     const bool hover = option.state & QStyle::State_MouseOver;
     if (!enabled || readOnly) {
         paintBox(painter, option.rect, radius, QColor(), theme.line);
@@ -63,13 +62,10 @@ void paintComboLabel(const QStyleOptionComboBox &option, QPainter *painter, cons
         box.moveTop(text.top() + (text.height() - box.height()) / 2);
         option.currentIcon.paint(painter, box);
         const int used = box.width() + 6;
-        text.adjust(option.direction == Qt::LeftToRight ? used : 0, 0,
-                    option.direction == Qt::RightToLeft ? -used : 0, 0);
+        text.adjust(option.direction == Qt::LeftToRight ? used : 0, 0, option.direction == Qt::RightToLeft ? -used : 0, 0);
     }
-    const QString shown =
-        QFontMetrics(painter->font()).elidedText(option.currentText, Qt::ElideRight, text.width());
-    painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                      shown);
+    const QString shown = QFontMetrics(painter->font()).elidedText(option.currentText, Qt::ElideRight, text.width());
+    painter->drawText(text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
 }
 
 QRect comboRect(const QStyleOptionComboBox &option, QStyle::SubControl part)
@@ -78,14 +74,9 @@ QRect comboRect(const QStyleOptionComboBox &option, QStyle::SubControl part)
     const int arrow = arrowBox + 12;
     QRect rect = whole;
     switch (part) {
-    case QStyle::SC_ComboBoxArrow:
-        rect = QRect(whole.right() - arrow + 1, whole.top(), arrow, whole.height());
-        break;
-    case QStyle::SC_ComboBoxEditField:
-        rect = whole.adjusted(option.editable ? 5 : 10, 1, -arrow, -1);
-        break;
-    default:
-        return whole;
+    case QStyle::SC_ComboBoxArrow: rect = QRect(whole.right() - arrow + 1, whole.top(), arrow, whole.height()); break;
+    case QStyle::SC_ComboBoxEditField: rect = whole.adjusted(option.editable ? 5 : 10, 1, -arrow, -1); break;
+    default: return whole;
     }
     return QStyle::visualRect(option.direction, whole, rect);
 }
@@ -103,8 +94,7 @@ void paintSpin(const QStyleOptionSpinBox &option, QPainter *painter, const QWidg
         paintFieldPanel(option, painter, widget);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step,
-                           const char *name) {
+    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, const char *name) {
         const QRect rect = spinRect(option, part);
         const bool enabled = option.state & QStyle::State_Enabled && option.stepEnabled & step;
         const bool active = option.activeSubControls & part && option.state & QStyle::State_MouseOver;
@@ -123,17 +113,10 @@ QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part)
     const int half = whole.height() / 2;
     QRect rect = whole;
     switch (part) {
-    case QStyle::SC_SpinBoxUp:
-        rect = QRect(whole.right() - buttons, whole.top() + 1, buttons, half - 1);
-        break;
-    case QStyle::SC_SpinBoxDown:
-        rect = QRect(whole.right() - buttons, whole.top() + half, buttons, whole.height() - half - 1);
-        break;
-    case QStyle::SC_SpinBoxEditField:
-        rect = whole.adjusted(5, 1, -buttons - 2, -1);
-        break;
-    default:
-        return whole;
+    case QStyle::SC_SpinBoxUp: rect = QRect(whole.right() - buttons, whole.top() + 1, buttons, half - 1); break;
+    case QStyle::SC_SpinBoxDown: rect = QRect(whole.right() - buttons, whole.top() + half, buttons, whole.height() - half - 1); break;
+    case QStyle::SC_SpinBoxEditField: rect = whole.adjusted(5, 1, -buttons - 2, -1); break;
+    default: return whole;
     }
     return QStyle::visualRect(option.direction, whole, rect);
 }
@@ -143,12 +126,10 @@ void paintScrollBar(const QStyleOptionSlider &option, QPainter *painter, const Q
     const Theme &theme = Theme::of(widget);
     if (option.maximum <= option.minimum)
         return;
-    const bool over =
-        option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const bool over = option.state & QStyle::State_MouseOver && option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool down = option.state & QStyle::State_Sunken;
     const QRectF handle = scrollBarRect(option, QStyle::SC_ScrollBarSlider);
-    const QRectF thumb =
-        option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -2, -1) : handle.adjusted(1, 3, -1, -2);
+    const QRectF thumb = option.orientation == Qt::Vertical ? handle.adjusted(3, 1, -2, -1) : handle.adjusted(1, 3, -1, -2);
     paintBox(painter, thumb, 2.5, over || down ? theme.edge : theme.line2, QColor());
 }
 
@@ -163,26 +144,16 @@ QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part)
         handle = int(qint64(option.pageStep) * length / (range + option.pageStep));
         handle = std::clamp(handle, std::min(leastHandle, length), length);
     }
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - handle, option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
     const auto slice = [&](int at, int size) {
-        return vertical ? QRect(whole.left(), whole.top() + at, whole.width(), size)
-                        : QRect(whole.left() + at, whole.top(), size, whole.height());
+        return vertical ? QRect(whole.left(), whole.top() + at, whole.width(), size) : QRect(whole.left() + at, whole.top(), size, whole.height());
     };
     QRect rect;
     switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        rect = slice(start, handle);
-        break;
-    case QStyle::SC_ScrollBarSubPage:
-        rect = slice(0, start);
-        break;
-    case QStyle::SC_ScrollBarAddPage:
-        rect = slice(start + handle, length - start - handle);
-        break;
-    case QStyle::SC_ScrollBarGroove:
-        rect = whole;
-        break;
+    case QStyle::SC_ScrollBarSlider: rect = slice(start, handle); break;
+    case QStyle::SC_ScrollBarSubPage: rect = slice(0, start); break;
+    case QStyle::SC_ScrollBarAddPage: rect = slice(start + handle, length - start - handle); break;
+    case QStyle::SC_ScrollBarGroove: rect = whole; break;
     default: // there are no arrow buttons
         return {};
     }
@@ -199,8 +170,7 @@ void paintProgress(const QStyleOptionProgressBar &option, QPainter *painter, con
     if (option.maximum <= option.minimum)
         return; // unknown length: the words beside it count
     QRect done = track;
-    done.setWidth(
-        int(qint64(track.width()) * (option.progress - option.minimum) / (option.maximum - option.minimum)));
+    done.setWidth(int(qint64(track.width()) * (option.progress - option.minimum) / (option.maximum - option.minimum)));
     painter->fillRect(QStyle::visualRect(option.direction, track, done), theme.t2);
 }
 

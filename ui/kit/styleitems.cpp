@@ -21,8 +21,7 @@ bool isFirstInRow(const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const auto *table = qobject_cast<const QTableView *>(widget);
     if (!table)
-        return option.viewItemPosition != QStyleOptionViewItem::Middle &&
-               option.viewItemPosition != QStyleOptionViewItem::End;
+        return option.viewItemPosition != QStyleOptionViewItem::Middle && option.viewItemPosition != QStyleOptionViewItem::End;
     const QHeaderView *header = table->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
@@ -72,8 +71,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const 
         painter->fillRect(QRect(whole.left() + 1, whole.center().y(), whole.width() - 2, 1), theme.line);
         return;
     }
-    const bool enabled = option.state & QStyle::State_Enabled,
-               selected = option.state & QStyle::State_Selected;
+    const bool enabled = option.state & QStyle::State_Enabled, selected = option.state & QStyle::State_Selected;
     if (selected)
         paintBox(painter, whole.adjusted(4, 1, -4, -1), 3, enabled ? theme.accentW : theme.hover, QColor());
     const QColor ink = enabled ? theme.t1 : theme.t4;
@@ -96,9 +94,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const 
     const QStringList parts = menuParts(option);
     const QRect words = whole.adjusted(menuIcon, 0, -menuEnd, 0);
     const QRect visual = QStyle::visualRect(option.direction, whole, words);
-    const auto side = [&](Qt::Alignment a) {
-        return int(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter);
-    };
+    const auto side = [&](Qt::Alignment a) { return int(QStyle::visualAlignment(option.direction, a) | Qt::AlignVCenter); };
     painter->setPen(ink);
     painter->drawText(visual, side(Qt::AlignLeft) | Qt::TextShowMnemonic | Qt::TextSingleLine, parts[0]);
     painter->setPen(enabled ? theme.t3 : theme.t4);
@@ -124,10 +120,8 @@ void paintMenuBarItem(const QStyleOptionMenuItem &option, QPainter *painter, con
     painter->setFont(font);
     painter->setPen(enabled ? theme.t1 : theme.t4);
     // Underlines appear with the keyboard only.
-    const bool keys =
-        option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_HasFocus;
-    const int flags =
-        Qt::AlignCenter | Qt::TextSingleLine | (keys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const bool keys = option.state & QStyle::State_KeyboardFocusChange || option.state & QStyle::State_HasFocus;
+    const int flags = Qt::AlignCenter | Qt::TextSingleLine | (keys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     painter->drawText(option.rect, flags, option.text);
 }
 
@@ -135,8 +129,7 @@ void paintHeaderSection(const QStyleOption &option, QPainter *painter, const QWi
 {
     const Theme &theme = Theme::of(widget);
     painter->fillRect(option.rect, option.state & QStyle::State_Sunken ? theme.hover : theme.surface);
-    const bool vertical = option.type == QStyleOption::SO_Header &&
-                          static_cast<const QStyleOptionHeader &>(option).orientation == Qt::Vertical;
+    const bool vertical = option.type == QStyleOption::SO_Header && static_cast<const QStyleOptionHeader &>(option).orientation == Qt::Vertical;
     paintHairline(painter, option.rect, Qt::BottomEdge, vertical ? theme.line : theme.line2);
 }
 
@@ -151,18 +144,15 @@ void paintHeaderLabel(const QStyleOptionHeader &option, QPainter *painter, const
         painter->setPen(theme.t1);
         QRectF arrow(text.right() - 12, text.top() + (text.height() - 12) / 2.0, 12, 12);
         const bool down = option.sortIndicator == QStyleOptionHeader::SortDown;
-        paintIcon(painter, visualRect(option.direction, option.rect, arrow), down ? "chevD" : "chevU",
-                  theme.t1);
+        paintIcon(painter, visualRect(option.direction, option.rect, arrow), down ? "chevD" : "chevU", theme.t1);
         text.adjust(0, 0, -14, 0);
     }
     text = QStyle::visualRect(option.direction, option.rect, text);
-    const QString shown =
-        QFontMetrics(painter->font()).elidedText(option.text, Qt::ElideRight, text.width() + 1);
+    const QString shown = QFontMetrics(painter->font()).elidedText(option.text, Qt::ElideRight, text.width() + 1);
     Qt::Alignment alignment = option.textAlignment & Qt::AlignHorizontal_Mask;
     if (!alignment)
         alignment = Qt::AlignLeft;
-    painter->drawText(text, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter),
-                      shown);
+    painter->drawText(text, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter), shown);
 }
 
 QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
@@ -175,13 +165,11 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 void paintTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *widget)
 {
     const Theme &theme = Theme::of(widget);
-    const bool selected = option.state & QStyle::State_Selected,
-               enabled = option.state & QStyle::State_Enabled;
+    const bool selected = option.state & QStyle::State_Selected, enabled = option.state & QStyle::State_Enabled;
     const bool hover = option.state & QStyle::State_MouseOver;
     paintHairline(painter, option.rect, Qt::BottomEdge, theme.line);
     if (selected)
-        painter->fillRect(QRect(option.rect.left() + 4, option.rect.bottom() - 1, option.rect.width() - 8, 2),
-                          theme.accent);
+        painter->fillRect(QRect(option.rect.left() + 4, option.rect.bottom() - 1, option.rect.width() - 8, 2), theme.accent);
     const PainterState state(painter);
     const Type &type = Type::of(widget);
     painter->setFont(type.font(selected ? TextRole::RowStrong : TextRole::Control));
@@ -190,8 +178,7 @@ void paintTab(const QStyleOptionTab &option, QPainter *painter, const QWidget *w
     if (!option.icon.isNull()) {
         QRect box(text.left() + 12, 0, 16, 16);
         box.moveTop(text.top() + (text.height() - 16) / 2);
-        option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, box), Qt::AlignCenter,
-                          selected ? QIcon::Selected : QIcon::Normal);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, box), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         text = QStyle::visualRect(option.direction, option.rect, text.adjusted(20, 0, 0, 0));
     }
     painter->drawText(text, Qt::AlignCenter | Qt::TextHideMnemonic, option.text);
@@ -221,9 +208,6 @@ void paintRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidg
     }
 }
 
-void paintCurrentRow(const QRect &rect, QPainter *painter, const QWidget *widget)
-{
-    paintBox(painter, rect, 0, QColor(), Theme::of(widget).accent);
-}
+void paintCurrentRow(const QRect &rect, QPainter *painter, const QWidget *widget) { paintBox(painter, rect, 0, QColor(), Theme::of(widget).accent); }
 
 } // namespace kit::styleitems

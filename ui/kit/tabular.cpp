@@ -22,8 +22,7 @@ char16_t digitZero(QChar c)
 
 bool hasRightToLeftLetters(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 qreal cellWidth(const QFontMetricsF &metrics, char16_t zero)

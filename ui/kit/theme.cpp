@@ -8,10 +8,7 @@
 #include <cmath>
 
 // Q_INIT_RESOURCE declares a function at global scope, so it cannot stand inside a namespace.
-static void initKitResources()
-{
-    Q_INIT_RESOURCE(kit);
-}
+static void initKitResources() { Q_INIT_RESOURCE(kit); }
 
 namespace kit
 {
@@ -19,28 +16,65 @@ namespace kit
 namespace
 {
 
-#define ROLE(n)                                                                                              \
-    Theme::Role                                                                                              \
-    {                                                                                                        \
-#n, &Theme::n                                                                                        \
-    }
+#define ROLE(n)                                                                                                                                                \
+    Theme::Role { #n, &Theme::n }
 constexpr Theme::Role allRoles[] = {
-    ROLE(canvas),  ROLE(surface), ROLE(sunken),   ROLE(raised), ROLE(hover), ROLE(line),  ROLE(line2),
-    ROLE(edge),    ROLE(t1),      ROLE(t2),       ROLE(t3),     ROLE(t4),    ROLE(onInk), ROLE(accent),
-    ROLE(accentH), ROLE(accentW), ROLE(onAccent), ROLE(s1),     ROLE(s2),    ROLE(s3),    ROLE(s4),
-    ROLE(s1o),     ROLE(s2o),     ROLE(s3o),      ROLE(s4o),    ROLE(s1t),   ROLE(s2t),   ROLE(s3t),
-    ROLE(s4t),     ROLE(s1w),     ROLE(s2w),      ROLE(s3w),    ROLE(s4w),   ROLE(neg),   ROLE(neu),
-    ROLE(pos),     ROLE(negt),    ROLE(neut),     ROLE(post),   ROLE(negw),  ROLE(neuw),  ROLE(posw),
-    ROLE(grid),    ROLE(band),    ROLE(bandline), ROLE(ghost),  ROLE(mark),  ROLE(paste), ROLE(scrim),
+    ROLE(canvas),
+    ROLE(surface),
+    ROLE(sunken),
+    ROLE(raised),
+    ROLE(hover),
+    ROLE(line),
+    ROLE(line2),
+    ROLE(edge),
+    ROLE(t1),
+    ROLE(t2),
+    ROLE(t3),
+    ROLE(t4),
+    ROLE(onInk),
+    ROLE(accent),
+    ROLE(accentH),
+    ROLE(accentW),
+    ROLE(onAccent),
+    ROLE(s1),
+    ROLE(s2),
+    ROLE(s3),
+    ROLE(s4),
+    ROLE(s1o),
+    ROLE(s2o),
+    ROLE(s3o),
+    ROLE(s4o),
+    ROLE(s1t),
+    ROLE(s2t),
+    ROLE(s3t),
+    ROLE(s4t),
+    ROLE(s1w),
+    ROLE(s2w),
+    ROLE(s3w),
+    ROLE(s4w),
+    ROLE(neg),
+    ROLE(neu),
+    ROLE(pos),
+    ROLE(negt),
+    ROLE(neut),
+    ROLE(post),
+    ROLE(negw),
+    ROLE(neuw),
+    ROLE(posw),
+    ROLE(grid),
+    ROLE(band),
+    ROLE(bandline),
+    ROLE(ghost),
+    ROLE(mark),
+    ROLE(paste),
+    ROLE(scrim),
     ROLE(shadow),
 };
 #undef ROLE
 
 double luminance(const QColor &c)
 {
-    const auto linear = [](double v) {
-        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
@@ -83,10 +117,7 @@ const Theme &Theme::of(const QWidget *widget)
     return fallback;
 }
 
-std::span<const Theme::Role> Theme::roles()
-{
-    return allRoles;
-}
+std::span<const Theme::Role> Theme::roles() { return allRoles; }
 
 QColor Theme::severityFill(int level) const
 {
@@ -115,13 +146,10 @@ QColor Theme::severityWash(int level) const
 QColor Theme::sentimentFill(Sentiment s) const
 {
     switch (s) {
-    case Sentiment::Negative:
-        return neg;
-    case Sentiment::Positive:
-        return pos;
+    case Sentiment::Negative: return neg;
+    case Sentiment::Positive: return pos;
     case Sentiment::Neutral:
-    case Sentiment::Unjudged:
-        break;
+    case Sentiment::Unjudged: break;
     }
     return neu;
 }
@@ -129,13 +157,10 @@ QColor Theme::sentimentFill(Sentiment s) const
 QColor Theme::sentimentText(Sentiment s) const
 {
     switch (s) {
-    case Sentiment::Negative:
-        return negt;
-    case Sentiment::Positive:
-        return post;
+    case Sentiment::Negative: return negt;
+    case Sentiment::Positive: return post;
     case Sentiment::Neutral:
-    case Sentiment::Unjudged:
-        break;
+    case Sentiment::Unjudged: break;
     }
     return neut;
 }
@@ -143,13 +168,10 @@ QColor Theme::sentimentText(Sentiment s) const
 QColor Theme::sentimentWash(Sentiment s) const
 {
     switch (s) {
-    case Sentiment::Negative:
-        return negw;
-    case Sentiment::Positive:
-        return posw;
+    case Sentiment::Negative: return negw;
+    case Sentiment::Positive: return posw;
     case Sentiment::Neutral:
-    case Sentiment::Unjudged:
-        break;
+    case Sentiment::Unjudged: break;
     }
     return neuw;
 }
@@ -157,9 +179,7 @@ QColor Theme::sentimentWash(Sentiment s) const
 QPalette Theme::palette() const
 {
     QPalette p;
-    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) {
-        p.setColor(QPalette::All, role, colour);
-    };
+    const auto set = [&p](QPalette::ColorRole role, const QColor &colour) { p.setColor(QPalette::All, role, colour); };
     set(QPalette::Window, canvas);
     set(QPalette::Base, surface);
     set(QPalette::AlternateBase, surface);
@@ -180,8 +200,7 @@ QPalette Theme::palette() const
     set(QPalette::Shadow, edge);
     set(QPalette::ToolTipBase, raised);
     set(QPalette::ToolTipText, t1);
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, t4);
     return p;
 }

@@ -54,9 +54,7 @@ void ThemeHost::install(QWidget *root)
 
 ThemeHost *ThemeHost::of(const QWidget *widget)
 {
-    const auto hostOn = [](const QObject *object) {
-        return qobject_cast<ThemeHost *>(object->property(hostProperty).value<QObject *>());
-    };
+    const auto hostOn = [](const QObject *object) { return qobject_cast<ThemeHost *>(object->property(hostProperty).value<QObject *>()); };
     for (const QWidget *w = widget; w; w = w->parentWidget()) {
         if (ThemeHost *host = hostOn(w))
             return host;

@@ -65,8 +65,7 @@ void paintNode(QPainter *painter, const QRectF &circle, const Look &look, const 
     }
     QRectF icon(0, 0, 13, 13);
     icon.moveCenter(circle.center());
-    paintIcon(painter, icon, entry.icon, entry.key && !entry.waiting ? theme.onInk : theme.t2,
-              look.direction);
+    paintIcon(painter, icon, entry.icon, entry.key && !entry.waiting ? theme.onInk : theme.t2, look.direction);
 }
 
 } // namespace
@@ -84,8 +83,7 @@ int TimelineRow::height(const Look &look, const TimelineEntry &entry, int width)
     return int(std::ceil(std::max<qreal>(height, node - 2))) + below;
 }
 
-void TimelineRow::paint(QPainter *painter, const QRect &rect, const Look &look, const TimelineEntry &entry,
-                        const TimelineRowState &row)
+void TimelineRow::paint(QPainter *painter, const QRect &rect, const Look &look, const TimelineEntry &entry, const TimelineRowState &row)
 {
     const Theme &theme = look.theme;
     const PainterState state(painter);
@@ -107,8 +105,7 @@ void TimelineRow::paint(QPainter *painter, const QRect &rect, const Look &look, 
         painter->setFont(look.type.font(TextRole::DetailStrong));
         painter->setPen(theme.accent);
         Tabular::draw(painter, mirror(time), Qt::AlignLeft | Qt::AlignVCenter, entry.time);
-        const QRectF line(time.right() + columnGap, std::round(rect.center().y()) - 0.5,
-                          rect.right() - side - time.right() - columnGap, 1.5);
+        const QRectF line(time.right() + columnGap, std::round(rect.center().y()) - 0.5, rect.right() - side - time.right() - columnGap, 1.5);
         painter->fillRect(mirror(line), theme.accent);
         return;
     }
@@ -128,16 +125,13 @@ void TimelineRow::paint(QPainter *painter, const QRect &rect, const Look &look, 
         return;
     }
     if (!row.last)
-        painter->fillRect(mirror(QRectF(threadX - 0.5, rect.top() + node, 1, rect.height() - node)),
-                          theme.line2);
+        painter->fillRect(mirror(QRectF(threadX - 0.5, rect.top() + node, 1, rect.height() - node)), theme.line2);
     if (row.unread)
-        ChipPainter::paintUnreadDot(painter, mirror(QRectF(rect.left() + 10, rect.top() + 10, 0, 0)).center(),
-                                    look);
+        ChipPainter::paintUnreadDot(painter, mirror(QRectF(rect.left() + 10, rect.top() + 10, 0, 0)).center(), look);
     const qreal line = look.type.lineHeight(TextRole::Body);
     painter->setFont(look.type.font(TextRole::BodyStrong));
     painter->setPen(theme.t1);
-    Tabular::draw(painter, mirror(QRectF(time.left(), rect.top() + 1, timeWidth, line)),
-                  Qt::AlignLeft | Qt::AlignVCenter, entry.time);
+    Tabular::draw(painter, mirror(QRectF(time.left(), rect.top() + 1, timeWidth, line)), Qt::AlignLeft | Qt::AlignVCenter, entry.time);
     paintNode(painter, mirror(QRectF(threadX - node / 2.0, rect.top() - 1 + 1, node, node)), look, entry);
 
     QTextLayout layout;
@@ -148,20 +142,16 @@ void TimelineRow::paint(QPainter *painter, const QRect &rect, const Look &look, 
     if (!entry.source.isEmpty()) {
         painter->setFont(look.type.font(TextRole::Detail));
         painter->setPen(theme.t3);
-        const QRectF source(place.left(), rect.top() + 2 + used, place.width(),
-                            look.type.lineHeight(TextRole::Detail) + 1);
-        const QString shown =
-            QFontMetricsF(painter->font()).elidedText(entry.source, Qt::ElideRight, source.width());
+        const QRectF source(place.left(), rect.top() + 2 + used, place.width(), look.type.lineHeight(TextRole::Detail) + 1);
+        const QString shown = QFontMetricsF(painter->font()).elidedText(entry.source, Qt::ElideRight, source.width());
         painter->drawText(source, Qt::AlignLeft | Qt::AlignVCenter, shown);
     }
 }
 
 QRect TimelineRow::linkRect(const QRect &rect, const Look &look, const TimelineEntry &entry)
 {
-    const int before =
-        Tabular::width(QFontMetricsF(look.type.font(TextRole::DetailStrong)), entry.sentence) + 8;
-    const int width =
-        qCeil(QFontMetricsF(look.type.font(TextRole::Detail)).horizontalAdvance(entry.source)) + 2;
+    const int before = Tabular::width(QFontMetricsF(look.type.font(TextRole::DetailStrong)), entry.sentence) + 8;
+    const int width = qCeil(QFontMetricsF(look.type.font(TextRole::Detail)).horizontalAdvance(entry.source)) + 2;
     const QRectF link(rect.left() + textStart + before, rect.top(), width, rect.height());
     return visualRect(look.direction, rect, link).toRect();
 }

@@ -33,8 +33,7 @@ class TimelineRow
 {
 public:
     static int height(const Look &look, const TimelineEntry &entry, int width);
-    static void paint(QPainter *painter, const QRect &rect, const Look &look, const TimelineEntry &entry,
-                      const TimelineRowState &state);
+    static void paint(QPainter *painter, const QRect &rect, const Look &look, const TimelineEntry &entry, const TimelineRowState &state);
     /// Where the link of a gap is, to find clicks.
     static QRect linkRect(const QRect &rect, const Look &look, const TimelineEntry &entry);
 };

@@ -27,8 +27,7 @@ constexpr int iconSize = 16;
 constexpr int bar = 3;
 } // namespace
 
-Toast::Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action,
-             QWidget *parent)
+Toast::Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action, QWidget *parent)
     : QFrame(parent), m_id(id), m_kind(kind)
 {
     setFixedWidth(toastWidth + 2 * margin);
@@ -48,8 +47,7 @@ Toast::Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text
         if (kind == Toasts::Kind::Done) {
             button = new LinkButton(action, this);
         } else {
-            auto *push = new Button(
-                action, kind == Toasts::Kind::NeedsYou ? ButtonRole::Primary : ButtonRole::Default, this);
+            auto *push = new Button(action, kind == Toasts::Kind::NeedsYou ? ButtonRole::Primary : ButtonRole::Default, this);
             push->setSmall(true);
             button = push;
         }
@@ -71,15 +69,12 @@ void Toast::paintEvent(QPaintEvent *)
     paintShadow(&painter, box, 4, theme);
     paintBox(&painter, box, 4, theme.raised, theme.line2);
     if (m_kind != Toasts::Kind::Done) {
-        painter.setClipRect(
-            visualRect(layoutDirection(), box, QRectF(box.left(), box.top(), bar, box.height())));
+        painter.setClipRect(visualRect(layoutDirection(), box, QRectF(box.left(), box.top(), bar, box.height())));
         paintBox(&painter, box, 4, m_kind == Toasts::Kind::NeedsYou ? theme.accent : theme.t1, QColor());
         painter.setClipping(false);
     }
     const QRectF mark(box.left() + 14, box.center().y() - iconSize / 2.0, iconSize, iconSize);
-    const char *name = m_kind == Toasts::Kind::Done       ? "check"
-                       : m_kind == Toasts::Kind::NeedsYou ? "bell"
-                                                          : "x";
+    const char *name = m_kind == Toasts::Kind::Done ? "check" : m_kind == Toasts::Kind::NeedsYou ? "bell" : "x";
     paintIcon(&painter, visualRect(layoutDirection(), box, mark), name, theme.t1);
 }
 
@@ -104,17 +99,13 @@ void Toast::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-Toasts::Toasts(QWidget *window) : QObject(window), m_window(window)
-{
-    window->installEventFilter(this);
-}
+Toasts::Toasts(QWidget *window) : QObject(window), m_window(window) { window->installEventFilter(this); }
 
 int Toasts::post(Kind kind, const QString &lead, const QString &text, const QString &action)
 {
     if (m_toasts.size() >= most) {
         // What waits for an answer stays before what only reports.
-        const auto done = std::find_if(m_toasts.begin(), m_toasts.end(),
-                                       [](const Toast *t) { return t->kind() == Kind::Done; });
+        const auto done = std::find_if(m_toasts.begin(), m_toasts.end(), [](const Toast *t) { return t->kind() == Kind::Done; });
         dismiss(done == m_toasts.end() ? m_toasts.first()->id() : (*done)->id());
     }
     auto *toast = new Toast(++m_lastId, kind, lead, text, action, m_window);
@@ -135,8 +126,7 @@ int Toasts::post(Kind kind, const QString &lead, const QString &text, const QStr
 
 void Toasts::dismiss(int id)
 {
-    const auto found =
-        std::find_if(m_toasts.begin(), m_toasts.end(), [id](const Toast *t) { return t->id() == id; });
+    const auto found = std::find_if(m_toasts.begin(), m_toasts.end(), [id](const Toast *t) { return t->id() == id; });
     if (found == m_toasts.end())
         return;
     Toast *toast = *found;
@@ -149,8 +139,7 @@ void Toasts::dismiss(int id)
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_window &&
-        (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == m_window && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         place();
     return false;
 }
@@ -160,10 +149,8 @@ void Toasts::place()
     int bottom = m_window->height() - fromCorner + Toast::margin;
     for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
         Toast *toast = m_toasts[i];
-        const int height =
-            toast->hasHeightForWidth() ? toast->heightForWidth(toast->width()) : toast->sizeHint().height();
-        QRect at(m_window->width() - fromCorner - toastWidth - Toast::margin, bottom - height, toast->width(),
-                 height);
+        const int height = toast->hasHeightForWidth() ? toast->heightForWidth(toast->width()) : toast->sizeHint().height();
+        QRect at(m_window->width() - fromCorner - toastWidth - Toast::margin, bottom - height, toast->width(), height);
         toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), at));
         bottom = at.top() + 2 * Toast::margin - gap;
     }

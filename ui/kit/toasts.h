@@ -45,8 +45,7 @@ class Toast : public QFrame
 {
     Q_OBJECT
 public:
-    Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action,
-          QWidget *parent);
+    Toast(int id, Toasts::Kind kind, const QString &lead, const QString &text, const QString &action, QWidget *parent);
     int id() const { return m_id; }
     Toasts::Kind kind() const { return m_kind; }
 

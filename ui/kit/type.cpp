@@ -20,15 +20,33 @@ struct Spec {
 };
 
 constexpr Spec specs[] = {
-    {44, 64, 700, Family::Display}, {36, 44, 600, Family::Display}, {26, 32, 600, Family::Display},
-    {28, 34, 600, Family::Display}, {20, 24, 600, Family::Display}, {20, 28, 600, Family::Display},
-    {22, 24, 600, Family::Display}, {15, 20, 600, Family::Display}, {15, 24, 400, Family::Text},
-    {15, 24, 600, Family::Text},    {14, 20, 600, Family::Text},    {13, 20, 400, Family::Text},
-    {13, 20, 600, Family::Text},    {12.5, 16, 500, Family::Text},  {12.5, 18, 400, Family::Text},
-    {12.5, 18, 600, Family::Text},  {12, 16, 400, Family::Text},    {12, 16, 600, Family::Text},
-    {11.5, 16, 500, Family::Text},  {11.5, 16, 400, Family::Text},  {11.5, 16, 600, Family::Text},
-    {11, 16, 400, Family::Text},    {11, 16, 600, Family::Text},    {11, 18, 700, Family::Text},
-    {10.5, 14, 500, Family::Text},  {9.5, 12, 600, Family::Text},   {15, 25, 400, Family::Serif},
+    {44, 64, 700, Family::Display},
+    {36, 44, 600, Family::Display},
+    {26, 32, 600, Family::Display},
+    {28, 34, 600, Family::Display},
+    {20, 24, 600, Family::Display},
+    {20, 28, 600, Family::Display},
+    {22, 24, 600, Family::Display},
+    {15, 20, 600, Family::Display},
+    {15, 24, 400, Family::Text},
+    {15, 24, 600, Family::Text},
+    {14, 20, 600, Family::Text},
+    {13, 20, 400, Family::Text},
+    {13, 20, 600, Family::Text},
+    {12.5, 16, 500, Family::Text},
+    {12.5, 18, 400, Family::Text},
+    {12.5, 18, 600, Family::Text},
+    {12, 16, 400, Family::Text},
+    {12, 16, 600, Family::Text},
+    {11.5, 16, 500, Family::Text},
+    {11.5, 16, 400, Family::Text},
+    {11.5, 16, 600, Family::Text},
+    {11, 16, 400, Family::Text},
+    {11, 16, 600, Family::Text},
+    {11, 18, 700, Family::Text},
+    {10.5, 14, 500, Family::Text},
+    {9.5, 12, 600, Family::Text},
+    {15, 25, 400, Family::Serif},
     {11, 16, 400, Family::Mono},
 };
 static_assert(std::size(specs) == static_cast<size_t>(TextRole::Count_));
@@ -43,8 +61,7 @@ QStringList families(Family family, const QString &language)
     };
     const bool zh = language == QLatin1String("zh"), fa = language == QLatin1String("fa");
     switch (family) {
-    case Family::Mono:
-        return list({"JetBrains Mono", "DejaVu Sans Mono", "monospace"});
+    case Family::Mono: return list({"JetBrains Mono", "DejaVu Sans Mono", "monospace"});
     case Family::Serif:
         if (zh)
             return list({"Noto Serif", "Noto Serif CJK SC", "serif"});
@@ -56,8 +73,7 @@ QStringList families(Family family, const QString &language)
             return list({"Inter Display", "Inter", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"});
         if (fa)
             return list({"Vazirmatn", "Noto Sans Arabic", "Inter Display", "Segoe UI"});
-        return list({"Inter Display", "Inter", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Vazirmatn",
-                     "Noto Sans Arabic"});
+        return list({"Inter Display", "Inter", "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "Vazirmatn", "Noto Sans Arabic"});
     case Family::Text:
         if (zh)
             return list({"Inter", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI"});
@@ -80,15 +96,11 @@ QFont make(const Spec &spec, qreal pixels, const QString &language)
     return font;
 }
 
-bool smallScript(const QString &language)
-{
-    return language == QLatin1String("zh") || language == QLatin1String("fa");
-}
+bool smallScript(const QString &language) { return language == QLatin1String("zh") || language == QLatin1String("fa"); }
 
 } // namespace
 
-Type::Type(const QString &language, int percent)
-    : m_language(language), m_percent(std::clamp(percent, 90, 150))
+Type::Type(const QString &language, int percent) : m_language(language), m_percent(std::clamp(percent, 90, 150))
 {
     for (size_t i = 0; i < m_fonts.size(); ++i) {
         Spec spec = specs[i];
@@ -102,10 +114,7 @@ Type::Type(const QString &language, int percent)
     }
 }
 
-QFont Type::sized(qreal pixels, int weight) const
-{
-    return make({pixels, 0, weight, Family::Text}, pixels, m_language);
-}
+QFont Type::sized(qreal pixels, int weight) const { return make({pixels, 0, weight, Family::Text}, pixels, m_language); }
 
 int Type::lineHeight(TextRole role) const
 {

@@ -47,8 +47,9 @@ QList<charts::Share> sharesOf(const QList<store::Share> &shares, bool channels, 
 } // namespace
 
 Breakdowns::Breakdowns(QWidget *parent)
-    : QWidget(parent), m_tabs(new kit::Segmented(this)), m_note(new kit::ElidedLabel({}, kit::TextRole::Detail, &Theme::t2, this)), m_channels(new charts::ShareBars(this)), m_languages(new charts::ShareBars(this)), m_termHead(nullptr),
-      m_terms(new kit::RowList(tr("Top terms"), this)), m_authors(new kit::RowList(tr("Top authors"), this))
+    : QWidget(parent), m_tabs(new kit::Segmented(this)), m_note(new kit::ElidedLabel({}, kit::TextRole::Detail, &Theme::t2, this)),
+      m_channels(new charts::ShareBars(this)), m_languages(new charts::ShareBars(this)), m_termHead(nullptr), m_terms(new kit::RowList(tr("Top terms"), this)),
+      m_authors(new kit::RowList(tr("Top authors"), this))
 {
     const auto panel = [this](const QString &title, const QString &count, QWidget *content, kit::PanelHead **head = nullptr) {
         auto *out = new QWidget(this);
@@ -77,30 +78,34 @@ Breakdowns::Breakdowns(QWidget *parent)
     panel(tr("Top terms"), {}, m_terms, &m_termHead);
     panel(tr("Top authors"), tr("reach, posts"), m_authors);
     const auto height = [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(charts::RankList::rowHeight); };
-    m_terms->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        kit::RowList::paintBase(painter, rect, look, state, false);
-        const auto line = value.value<desk::MonitorPageModel::TermLine>();
-        charts::TermRank rank;
-        rank.term = line.term;
-        for (const int part : line.spark)
-            rank.course.append(part);
-        rank.count = words::number(line.now);
-        rank.change = words::factor(line.now, line.before);
-        charts::RankList::paintTerm(painter, rect.adjusted(4, 0, -4, 0), look, rank);
-    }, height);
-    m_authors->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        kit::RowList::paintBase(painter, rect, look, state, false);
-        const auto share = value.value<store::AuthorShare>();
-        charts::AuthorRank rank;
-        rank.author = share.author;
-        rank.reach = share.reach > 0 ? words::reach(share.reach) : QStringLiteral("–");
-        rank.posts = words::number(share.mentions);
-        rank.negative = share.sentiment.negative;
-        rank.neutral = share.sentiment.neutral;
-        rank.positive = share.sentiment.positive;
-        rank.judged = share.sentiment.unjudged < share.mentions;
-        charts::RankList::paintAuthor(painter, rect.adjusted(4, 0, -4, 0), look, rank);
-    }, height);
+    m_terms->setPainter(
+        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            kit::RowList::paintBase(painter, rect, look, state, false);
+            const auto line = value.value<desk::MonitorPageModel::TermLine>();
+            charts::TermRank rank;
+            rank.term = line.term;
+            for (const int part : line.spark)
+                rank.course.append(part);
+            rank.count = words::number(line.now);
+            rank.change = words::factor(line.now, line.before);
+            charts::RankList::paintTerm(painter, rect.adjusted(4, 0, -4, 0), look, rank);
+        },
+        height);
+    m_authors->setPainter(
+        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            kit::RowList::paintBase(painter, rect, look, state, false);
+            const auto share = value.value<store::AuthorShare>();
+            charts::AuthorRank rank;
+            rank.author = share.author;
+            rank.reach = share.reach > 0 ? words::reach(share.reach) : QStringLiteral("–");
+            rank.posts = words::number(share.mentions);
+            rank.negative = share.sentiment.negative;
+            rank.neutral = share.sentiment.neutral;
+            rank.positive = share.sentiment.positive;
+            rank.judged = share.sentiment.unjudged < share.mentions;
+            charts::RankList::paintAuthor(painter, rect.adjusted(4, 0, -4, 0), look, rank);
+        },
+        height);
     for (auto *list : {m_terms, m_authors}) {
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

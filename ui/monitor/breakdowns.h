@@ -16,7 +16,7 @@ class InkLabel;
 class PanelHead;
 class RowList;
 class Segmented;
-}
+} // namespace kit
 
 namespace monitor
 {

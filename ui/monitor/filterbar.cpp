@@ -5,9 +5,9 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/paint.h"
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -25,10 +25,13 @@ QMenu *menuOf(QToolButton *button) { return button->findChild<QMenu *>(); }
 } // namespace
 
 FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
-      m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))), m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))), m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))),
-      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)), m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)), m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)),
-      m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)), m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
+    : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))),
+      m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))), m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))),
+      m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))), m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))),
+      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)),
+      m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)),
+      m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)), m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)),
+      m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
@@ -98,7 +101,8 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
         });
     }
     connect(menuOf(m_author)->addAction(tr("All authors")), &QAction::triggered, this, [this] { setAuthor({}); });
-    const QList<std::pair<QString, qint64>> lengths{{tr("Last hour"), base::hourMs}, {tr("Last 6 h"), 6 * base::hourMs}, {tr("Last 24 h"), base::dayMs}, {tr("Last 7 d"), 7 * base::dayMs}, {tr("Last 30 d"), 30 * base::dayMs}};
+    const QList<std::pair<QString, qint64>> lengths{{tr("Last hour"), base::hourMs}, {tr("Last 6 h"), 6 * base::hourMs}, {tr("Last 24 h"), base::dayMs},
+        {tr("Last 7 d"), 7 * base::dayMs}, {tr("Last 30 d"), 30 * base::dayMs}};
     for (const auto &[text, length] : lengths) {
         auto *action = menuOf(m_length)->addAction(text);
         connect(action, &QAction::triggered, this, [this, length = length] { m_model.followLast(length); });
@@ -137,8 +141,9 @@ void FilterBar::fit()
         if (leaves)
             wanted -= width(widget) + spacing;
         widget->setVisible(!leaves);
-        waiting += leaves && ((widget == m_reach && m_filter.minReach > 0) || (widget == m_sentiment && !m_filter.sentiments.isEmpty())
-                              || (widget == m_languages && !m_filter.languages.isEmpty()) || (widget == m_channels && !m_filter.channels.isEmpty()));
+        waiting += leaves
+            && ((widget == m_reach && m_filter.minReach > 0) || (widget == m_sentiment && !m_filter.sentiments.isEmpty())
+                || (widget == m_languages && !m_filter.languages.isEmpty()) || (widget == m_channels && !m_filter.channels.isEmpty()));
     }
     m_more->setText(waiting == 0 ? tr("More") : tr("More") + QStringLiteral("  ") + words::number(waiting)); // filters that are set, but not seen
     m_more->setVisible(!all);
@@ -211,18 +216,27 @@ void FilterBar::apply()
 
 void FilterBar::refresh()
 {
-    const auto show = [](QToolButton *button, const QString &name, const QString &value) {
-        button->setText(name + QStringLiteral("  ") + value);
-    };
-    show(m_channels, tr("Channels"), m_filter.channels.isEmpty() ? tr("all") : m_filter.channels.size() == 1 ? words::channel(domain::channelName(m_filter.channels[0])) : words::number(m_filter.channels.size()));
-    show(m_languages, tr("Languages"), m_filter.languages.isEmpty() ? tr("all") : m_filter.languages.size() == 1 ? words::language(m_filter.languages[0]) : words::number(m_filter.languages.size()));
-    show(m_sentiment, tr("Sentiment"), m_filter.sentiments.isEmpty() ? tr("all") : m_filter.sentiments.size() == 1 ? words::sentiment(m_filter.sentiments[0]) : words::number(m_filter.sentiments.size()));
+    const auto show = [](QToolButton *button, const QString &name, const QString &value) { button->setText(name + QStringLiteral("  ") + value); };
+    show(m_channels, tr("Channels"),
+        m_filter.channels.isEmpty()         ? tr("all")
+            : m_filter.channels.size() == 1 ? words::channel(domain::channelName(m_filter.channels[0]))
+                                            : words::number(m_filter.channels.size()));
+    show(m_languages, tr("Languages"),
+        m_filter.languages.isEmpty()         ? tr("all")
+            : m_filter.languages.size() == 1 ? words::language(m_filter.languages[0])
+                                             : words::number(m_filter.languages.size()));
+    show(m_sentiment, tr("Sentiment"),
+        m_filter.sentiments.isEmpty()         ? tr("all")
+            : m_filter.sentiments.size() == 1 ? words::sentiment(m_filter.sentiments[0])
+                                              : words::number(m_filter.sentiments.size()));
     show(m_reach, tr("Reach"), m_filter.minReach == 0 ? tr("any") : words::reach(m_filter.minReach) + u'+');
     show(m_author, tr("Author"), m_filter.author);
     m_author->setVisible(!m_filter.author.isEmpty());
     const qint64 length = m_model.length();
-    m_length->setText(m_model.live() ? tr("Last %1").arg(length < 48 * base::hourMs ? tr("%1 h").arg(words::number(std::max<qint64>(1, length / base::hourMs))) : tr("%1 d").arg(words::number(length / base::dayMs)))
-                                     : words::moment(m_model.from(), m_model.session().now()) + QStringLiteral(" – ") + words::moment(m_model.to(), m_model.session().now()));
+    m_length->setText(m_model.live()
+            ? tr("Last %1").arg(length < 48 * base::hourMs ? tr("%1 h").arg(words::number(std::max<qint64>(1, length / base::hourMs)))
+                                                           : tr("%1 d").arg(words::number(length / base::dayMs)))
+            : words::moment(m_model.from(), m_model.session().now()) + QStringLiteral(" – ") + words::moment(m_model.to(), m_model.session().now()));
     fit();
 }
 

@@ -17,8 +17,8 @@ namespace monitor
 {
 
 ImportDialog::ImportDialog(const QString &file, QWidget *window)
-    : QDialog(window), m_model(file), m_why(new kit::InkLabel({}, TextRole::Body, &Theme::t2, this)), m_columns(new QTableWidget(this)), m_rows(new QTableWidget(this)),
-      m_problem(new kit::Callout(this)), m_import(new kit::Button(tr("Import"), kit::ButtonRole::Primary, this))
+    : QDialog(window), m_model(file), m_why(new kit::InkLabel({}, TextRole::Body, &Theme::t2, this)), m_columns(new QTableWidget(this)),
+      m_rows(new QTableWidget(this)), m_problem(new kit::Callout(this)), m_import(new kit::Button(tr("Import"), kit::ButtonRole::Primary, this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -100,7 +100,8 @@ void ImportDialog::refresh()
     const bool bad = !m_model.failure().isEmpty() || m_model.rows().isEmpty();
     m_problem->setVisible(bad || !m_model.problems().isEmpty());
     if (bad)
-        m_problem->setMessage(kit::Callout::Kind::Error, m_model.failure().isEmpty() ? tr("No row can be used as it is.") : m_model.failure(), tr("Nothing was stored. Choose what the columns mean, or another file."));
+        m_problem->setMessage(kit::Callout::Kind::Error, m_model.failure().isEmpty() ? tr("No row can be used as it is.") : m_model.failure(),
+            tr("Nothing was stored. Choose what the columns mean, or another file."));
     else if (!m_model.problems().isEmpty())
         m_problem->setMessage(kit::Callout::Kind::Note, tr("Some rows cannot be used."), m_model.problems().mid(0, 3).join(QStringLiteral("; ")));
     m_import->setRefusal(bad ? tr("There is nothing to import yet") : QString());

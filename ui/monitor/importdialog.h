@@ -11,7 +11,7 @@ namespace kit
 class Button;
 class Callout;
 class InkLabel;
-}
+} // namespace kit
 
 namespace monitor
 {

@@ -81,10 +81,7 @@ void paintText(QPainter *painter, const QRectF &box, const QFont &font, const ki
 
 } // namespace
 
-QSize MentionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {200, kit::Type::of(option.widget).scaled(60)};
-}
+QSize MentionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const { return {200, kit::Type::of(option.widget).scaled(60)}; }
 
 void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -93,7 +90,8 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto &t = look.theme;
     const QRect rect = option.rect;
     painter->fillRect(rect, t.surface);
-    const kit::RowList::State state{bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
+    const kit::RowList::State state{
+        bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
     kit::RowList::paintBase(painter, rect, look, state);
     const auto mention = index.data(MentionListModel::MentionRole).value<domain::Mention>();
     const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
@@ -108,15 +106,15 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(MentionListModel::MarkedRole).toBool())
         kit::paintIcon(painter, place(56, top + 22, 16, 16), u"check", t.accent);
     painter->drawText(place(authorX, top, authorWidth, 20), Qt::AlignLeading | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(desk::words::isolated(mention.author.isEmpty() ? mention.sourceName : mention.author), Qt::ElideRight, authorWidth));
+        painter->fontMetrics().elidedText(desk::words::isolated(mention.author.isEmpty() ? mention.sourceName : mention.author), Qt::ElideRight, authorWidth));
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(t.t3);
     painter->drawText(place(authorX, top + 20, authorWidth, 18), Qt::AlignLeading | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(MentionListModel::DetailRole).toString(), Qt::ElideRight, authorWidth));
+        painter->fontMetrics().elidedText(index.data(MentionListModel::DetailRole).toString(), Qt::ElideRight, authorWidth));
 
     const qreal textX = authorX + authorWidth + 16;
     paintText(painter, place(textX, 4, rect.width() - textX - chipsWidth - 20, rect.height() - 8), look.type.font(TextRole::Body), t,
-              index.data(MentionListModel::TextRole).toString(), index.data(MentionListModel::RangesRole).value<QList<domain::TextRange>>());
+        index.data(MentionListModel::TextRole).toString(), index.data(MentionListModel::RangesRole).value<QList<domain::TextRange>>());
 
     const auto chip = kit::Chip::sentiment(kitSentiment(mention.sentiment));
     const int width = kit::ChipPainter::width(look, chip);

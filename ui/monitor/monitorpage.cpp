@@ -91,7 +91,8 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     connect(m_watches, &WatchPanel::removeRequested, this, [this](const QString &id) {
         m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
             if (record && *record)
-                m_model.session().perform(workflows::RemoveRecord{**record}.run(m_model.session().workspace().documents(), m_model.session().act()), tr("Watch removed"));
+                m_model.session().perform(
+                    workflows::RemoveRecord{**record}.run(m_model.session().workspace().documents(), m_model.session().act()), tr("Watch removed"));
         });
     });
     connect(m_filters, &FilterBar::exportRequested, this, &MonitorPage::exportList);
@@ -203,13 +204,15 @@ QWidget *MonitorPage::makeCentre()
     connect(m_chart, &charts::StreamChart::zoomRequested, this, [this](double factor, qint64) { m_model.zoom(factor); });
     connect(m_chart, &charts::StreamChart::resetRequested, this, [this] { m_model.followLast(base::dayMs); });
     connect(m_overview, &charts::OverviewStrip::rangeChanged, this, [this](qint64 from, qint64 to) { m_model.setRange(from, to); });
-    connect(m_breakdowns, &Breakdowns::termChosen, this, [this](const QString &term) { m_filters->find()->setText(term.contains(u' ') ? u'"' + term + u'"' : term); });
+    connect(m_breakdowns, &Breakdowns::termChosen, this,
+        [this](const QString &term) { m_filters->find()->setText(term.contains(u' ') ? u'"' + term + u'"' : term); });
     connect(m_breakdowns, &Breakdowns::authorChosen, m_filters, &FilterBar::setAuthor);
     connect(m_held, &QAbstractButton::clicked, this, [this] {
         m_model.mentions().showHeld();
         m_list->scrollToTop();
     });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) { m_model.mentions().setAtTop(value == 0 && m_list->currentIndex().row() <= 0); });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this,
+        [this](int value) { m_model.mentions().setAtTop(value == 0 && m_list->currentIndex().row() <= 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { chooseMention(index); });
     connect(m_empty, &kit::EmptyState::activated, this, [this] { m_model.isEmpty() ? Q_EMIT pageRequested(QStringLiteral("sources")) : newWatch(); });
     return centre;
@@ -256,9 +259,10 @@ QList<QWidget *> MonitorPage::regions() const { return {m_watches->list(), m_fil
 
 QList<std::pair<QString, QString>> MonitorPage::keys() const
 {
-    return {{tr("Up, Down"), tr("mention before, next mention")}, {tr("Enter"), tr("open the source in a browser")}, {QStringLiteral("O"), tr("open an incident")}, {QStringLiteral("A"), tr("attach to an incident")},
-            {QStringLiteral("I"), tr("ignore the author")}, {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
-            {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("/"), tr("find in results")}};
+    return {{tr("Up, Down"), tr("mention before, next mention")}, {tr("Enter"), tr("open the source in a browser")},
+        {QStringLiteral("O"), tr("open an incident")}, {QStringLiteral("A"), tr("attach to an incident")}, {QStringLiteral("I"), tr("ignore the author")},
+        {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
+        {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("/"), tr("find in results")}};
 }
 
 void MonitorPage::setSmall(bool small)
@@ -337,7 +341,8 @@ void MonitorPage::refreshHead()
     const QString name = summary ? summary->watch.name : tr("everything");
     m_chartHead->setTitle(tr("Mentions by sentiment"));
     m_chartHead->setCount(tr("%1, %2 bins").arg(name, words::duration(m_model.chart().series.binMs)));
-    m_listHead->setCount(m_model.selection() ? tr("%1 in the selection").arg(words::number(m_model.inSelection())) : tr("%1 in the range").arg(words::number(m_model.inSelection())));
+    m_listHead->setCount(m_model.selection() ? tr("%1 in the selection").arg(words::number(m_model.inSelection()))
+                                             : tr("%1 in the range").arg(words::number(m_model.inSelection())));
 }
 
 void MonitorPage::refreshEmpty()
@@ -360,7 +365,8 @@ void MonitorPage::chooseMention(const QModelIndex &index)
         return;
     m_current = mention->id;
     m_model.mentions().setAtTop(index.row() <= 0 && m_list->verticalScrollBar()->value() == 0);
-    m_reader->read(*mention, index.data(MentionListModel::IncidentRole).toString(), QStringLiteral("%1 / %2").arg(words::number(index.row() + 1), words::number(std::max(m_model.inSelection(), index.row() + 1))));
+    m_reader->read(*mention, index.data(MentionListModel::IncidentRole).toString(),
+        QStringLiteral("%1 / %2").arg(words::number(index.row() + 1), words::number(std::max(m_model.inSelection(), index.row() + 1))));
 }
 
 QList<domain::Mention> MonitorPage::chosen() const
@@ -380,7 +386,8 @@ void MonitorPage::openIncident()
     const auto &first = mentions.first();
     kit::Question question;
     question.title = tr("Open an incident");
-    question.why = mentions.size() == 1 ? tr("The mention becomes its first evidence; the watch in view draws its curve.") : tr("%n mentions become its first evidence; the watch in view draws its curve.", nullptr, int(mentions.size()));
+    question.why = mentions.size() == 1 ? tr("The mention becomes its first evidence; the watch in view draws its curve.")
+                                        : tr("%n mentions become its first evidence; the watch in view draws its curve.", nullptr, int(mentions.size()));
     question.lineLabel = tr("Title");
     question.line = (first.title.isEmpty() ? first.text : first.title).simplified().left(90);
     question.lineRequired = true;
@@ -443,8 +450,8 @@ void MonitorPage::exportList()
     for (int i = 0; i < m_model.mentions().rowCount(); ++i) {
         const auto &m = *m_model.mentions().at(i);
         QStringList cells;
-        for (const auto &value : {QDateTime::fromMSecsSinceEpoch(m.published, Qt::UTC).toString(Qt::ISODate), m.author, m.sourceName, domain::channelName(m.channel), m.language,
-                                  domain::sentimentName(m.sentiment), QString::number(m.reach), m.url, m.title, m.text})
+        for (const auto &value : {QDateTime::fromMSecsSinceEpoch(m.published, Qt::UTC).toString(Qt::ISODate), m.author, m.sourceName,
+                 domain::channelName(m.channel), m.language, domain::sentimentName(m.sentiment), QString::number(m.reach), m.url, m.title, m.text})
             cells.append(cell(value));
         out += cells.join(u',') + QStringLiteral("\r\n");
     }

@@ -12,14 +12,14 @@ namespace charts
 class OverviewStrip;
 class StreamChart;
 class StreamLegend;
-}
+} // namespace charts
 namespace kit
 {
 class Button;
 class EmptyState;
 class InkLabel;
 class PanelHead;
-}
+} // namespace kit
 
 namespace monitor
 {

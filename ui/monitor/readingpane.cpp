@@ -41,11 +41,15 @@ protected:
 } // namespace
 
 ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_content(new QWidget(this)), m_empty(new kit::EmptyState(this)), m_position(new kit::NumLabel({}, TextRole::Detail, &Theme::t3, m_content)),
-      m_author(new kit::InkLabel({}, TextRole::CardTitle, &Theme::t1, m_content)), m_where(new kit::InkLabel({}, TextRole::Detail, &Theme::t3, m_content)),
-      m_text(new QTextBrowser(m_content)), m_open(new kit::Button(tr("Open incident"), kit::ButtonRole::Primary, m_content)), m_attach(new kit::Button(tr("Attach to incident"), kit::ButtonRole::Default, m_content)),
-      m_ignore(new kit::Button(tr("Ignore author"), kit::ButtonRole::Default, m_content)), m_source(new kit::Button(tr("Open source"), kit::ButtonRole::Default, m_content)), m_facts(new QGridLayout),
-      m_same(new kit::RowList(tr("Same author, last 24 hours"), m_content)), m_sameEmpty(new kit::InkLabel(tr("Nothing else in these 24 hours."), TextRole::Detail, &Theme::t3, m_content))
+    : QWidget(parent), m_model(model), m_content(new QWidget(this)), m_empty(new kit::EmptyState(this)),
+      m_position(new kit::NumLabel({}, TextRole::Detail, &Theme::t3, m_content)), m_author(new kit::InkLabel({}, TextRole::CardTitle, &Theme::t1, m_content)),
+      m_where(new kit::InkLabel({}, TextRole::Detail, &Theme::t3, m_content)), m_text(new QTextBrowser(m_content)),
+      m_open(new kit::Button(tr("Open incident"), kit::ButtonRole::Primary, m_content)),
+      m_attach(new kit::Button(tr("Attach to incident"), kit::ButtonRole::Default, m_content)),
+      m_ignore(new kit::Button(tr("Ignore author"), kit::ButtonRole::Default, m_content)),
+      m_source(new kit::Button(tr("Open source"), kit::ButtonRole::Default, m_content)), m_facts(new QGridLayout),
+      m_same(new kit::RowList(tr("Same author, last 24 hours"), m_content)),
+      m_sameEmpty(new kit::InkLabel(tr("Nothing else in these 24 hours."), TextRole::Detail, &Theme::t3, m_content))
 {
     setObjectName(QStringLiteral("readingPane"));
     setAccessibleName(tr("The mention that is chosen"));
@@ -106,17 +110,20 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     column->addSpacing(12);
     column->addWidget(new kit::InkLabel(tr("Same author, last 24 hours"), TextRole::BodyStrong, &Theme::t1, m_content));
     m_same->setObjectName(QStringLiteral("sameAuthor"));
-    m_same->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        kit::RowList::paintBase(painter, rect, look, state, false);
-        const auto mention = value.value<domain::Mention>();
-        const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-        painter->setFont(look.type.font(TextRole::BodyStrong));
-        painter->setPen(look.theme.t1);
-        kit::Tabular::draw(painter, place(0, 48), Qt::AlignLeading | Qt::AlignVCenter, words::clock(mention.published));
-        painter->setFont(look.type.font(TextRole::Body));
-        const qreal width = rect.width() - 52;
-        painter->drawText(place(52, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText((mention.title.isEmpty() ? mention.text : mention.title).simplified(), Qt::ElideRight, int(width)));
-    }, [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(26); });
+    m_same->setPainter(
+        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            kit::RowList::paintBase(painter, rect, look, state, false);
+            const auto mention = value.value<domain::Mention>();
+            const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
+            painter->setFont(look.type.font(TextRole::BodyStrong));
+            painter->setPen(look.theme.t1);
+            kit::Tabular::draw(painter, place(0, 48), Qt::AlignLeading | Qt::AlignVCenter, words::clock(mention.published));
+            painter->setFont(look.type.font(TextRole::Body));
+            const qreal width = rect.width() - 52;
+            painter->drawText(place(52, width), Qt::AlignLeading | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText((mention.title.isEmpty() ? mention.text : mention.title).simplified(), Qt::ElideRight, int(width)));
+        },
+        [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(26); });
     column->addWidget(m_same, 1);
     column->addWidget(m_sameEmpty);
     column->addStretch(1);
@@ -162,7 +169,8 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     if (same)
         return;
     // Plain text with marks where the query matched; never foreign HTML.
-    const QString text = mention.title.isEmpty() || mention.text.startsWith(mention.title) ? mention.text : mention.title + QStringLiteral("\n\n") + mention.text;
+    const QString text =
+        mention.title.isEmpty() || mention.text.startsWith(mention.title) ? mention.text : mention.title + QStringLiteral("\n\n") + mention.text;
     auto *document = m_text->document();
     document->setDefaultFont(kit::Type::of(this).font(TextRole::Reading));
     document->setPlainText(text);
@@ -200,17 +208,18 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     m_sameEmpty->show();
     if (mention.author.isEmpty())
         return;
-    mentions.sameAuthor(mention.author, mention.published - base::dayMs, mention.published + base::dayMs, 12).then(this, [this, id = mention.id](const Result<QList<domain::Mention>> &found) {
-        if (!found || id != m_mention.id)
-            return;
-        QList<kit::RowList::Row> rows;
-        for (const auto &other : *found)
-            if (other.id != id)
-                rows.append({other.id, QVariant::fromValue(other), words::clock(other.published) + u' ' + other.text.left(120)});
-        m_same->setRows(rows);
-        m_same->setVisible(!rows.isEmpty());
-        m_sameEmpty->setVisible(rows.isEmpty());
-    });
+    mentions.sameAuthor(mention.author, mention.published - base::dayMs, mention.published + base::dayMs, 12)
+        .then(this, [this, id = mention.id](const Result<QList<domain::Mention>> &found) {
+            if (!found || id != m_mention.id)
+                return;
+            QList<kit::RowList::Row> rows;
+            for (const auto &other : *found)
+                if (other.id != id)
+                    rows.append({other.id, QVariant::fromValue(other), words::clock(other.published) + u' ' + other.text.left(120)});
+            m_same->setRows(rows);
+            m_same->setVisible(!rows.isEmpty());
+            m_sameEmpty->setVisible(rows.isEmpty());
+        });
 }
 
 void ReadingPane::fillFacts(const QStringList &watches)

@@ -13,7 +13,7 @@ class EmptyState;
 class InkLabel;
 class NumLabel;
 class RowList;
-}
+} // namespace kit
 
 namespace monitor
 {

@@ -24,8 +24,8 @@ namespace monitor
 {
 
 SourcesDialog::SourcesDialog(desk::Session &session, QWidget *window)
-    : QDialog(window), m_session(session), m_address(new QLineEdit(this)), m_name(new QLineEdit(this)), m_channel(new QComboBox(this)), m_problem(new kit::Callout(this)),
-      m_list(new kit::RowList(tr("Sources"), this)), m_empty(new kit::EmptyState(this))
+    : QDialog(window), m_session(session), m_address(new QLineEdit(this)), m_name(new QLineEdit(this)), m_channel(new QComboBox(this)),
+      m_problem(new kit::Callout(this)), m_list(new kit::RowList(tr("Sources"), this)), m_empty(new kit::EmptyState(this))
 {
     setObjectName(QStringLiteral("sourcesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,7 +36,8 @@ SourcesDialog::SourcesDialog(desk::Session &session, QWidget *window)
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(8);
     column->addWidget(new kit::InkLabel(tr("Sources"), TextRole::Title, &Theme::t1, this));
-    column->addWidget(new kit::InkLabel(tr("A feed is asked every few minutes; one that falls silent or fails says so here and in the status bar."), TextRole::Body, &Theme::t2, this));
+    column->addWidget(new kit::InkLabel(
+        tr("A feed is asked every few minutes; one that falls silent or fails says so here and in the status bar."), TextRole::Body, &Theme::t2, this));
     m_address->setObjectName(QStringLiteral("sourceAddress"));
     m_address->setAccessibleName(tr("Address of the feed"));
     m_address->setPlaceholderText(tr("https://news.example/feed.xml"));
@@ -63,28 +64,34 @@ SourcesDialog::SourcesDialog(desk::Session &session, QWidget *window)
     m_problem->hide();
     column->addSpacing(8);
     m_list->setObjectName(QStringLiteral("sourceList"));
-    m_list->setPainter([this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        const auto health = value.value<store::SourceHealth>();
-        kit::RowList::paintBase(painter, rect, look, state);
-        const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
-        painter->setFont(look.type.font(TextRole::BodyStrong));
-        painter->setPen(health.record.paused ? look.theme.t4 : look.theme.t1);
-        painter->drawText(place(12, 6, rect.width() - 320, 20), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(health.record.name, Qt::ElideRight, rect.width() - 320));
-        painter->setFont(look.type.font(TextRole::Detail));
-        painter->setPen(look.theme.t3);
-        const QString below = health.error.isEmpty() ? health.record.url : health.error;
-        painter->drawText(place(12, 26, rect.width() - 320, 18), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(words::isolated(below), Qt::ElideRight, rect.width() - 320));
-        painter->setPen(look.theme.t2);
-        const qint64 now = m_session.now();
-        painter->drawText(place(rect.width() - 300, 0, 190, rect.height()), Qt::AlignLeading | Qt::AlignVCenter,
-                          health.lastItem == 0 ? tr("nothing has arrived yet") : tr("last item %1 ago").arg(words::age(now - health.lastItem)));
-        const bool bad = !health.error.isEmpty() || health.silent;
-        const QString word = health.record.paused ? tr("paused") : !health.error.isEmpty() ? tr("failing") : health.silent ? tr("silent") : tr("live");
-        if (bad || health.record.paused)
-            kit::ChipPainter::paintLate(painter, place(rect.width() - 100, 0, 90, rect.height()).toRect(), look, word);
-        else
-            kit::ChipPainter::paint(painter, place(rect.width() - 100, 0, 90, rect.height()).toRect(), look, {kit::ChipKind::Outline, word, {}, -1});
-    }, [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(50); });
+    m_list->setPainter(
+        [this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            const auto health = value.value<store::SourceHealth>();
+            kit::RowList::paintBase(painter, rect, look, state);
+            const auto place = [&](qreal x, qreal y, qreal w, qreal h) {
+                return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h));
+            };
+            painter->setFont(look.type.font(TextRole::BodyStrong));
+            painter->setPen(health.record.paused ? look.theme.t4 : look.theme.t1);
+            painter->drawText(place(12, 6, rect.width() - 320, 20), Qt::AlignLeading | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(health.record.name, Qt::ElideRight, rect.width() - 320));
+            painter->setFont(look.type.font(TextRole::Detail));
+            painter->setPen(look.theme.t3);
+            const QString below = health.error.isEmpty() ? health.record.url : health.error;
+            painter->drawText(place(12, 26, rect.width() - 320, 18), Qt::AlignLeading | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(words::isolated(below), Qt::ElideRight, rect.width() - 320));
+            painter->setPen(look.theme.t2);
+            const qint64 now = m_session.now();
+            painter->drawText(place(rect.width() - 300, 0, 190, rect.height()), Qt::AlignLeading | Qt::AlignVCenter,
+                health.lastItem == 0 ? tr("nothing has arrived yet") : tr("last item %1 ago").arg(words::age(now - health.lastItem)));
+            const bool bad = !health.error.isEmpty() || health.silent;
+            const QString word = health.record.paused ? tr("paused") : !health.error.isEmpty() ? tr("failing") : health.silent ? tr("silent") : tr("live");
+            if (bad || health.record.paused)
+                kit::ChipPainter::paintLate(painter, place(rect.width() - 100, 0, 90, rect.height()).toRect(), look, word);
+            else
+                kit::ChipPainter::paint(painter, place(rect.width() - 100, 0, 90, rect.height()).toRect(), look, {kit::ChipKind::Outline, word, {}, -1});
+        },
+        [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(50); });
     m_empty->setMessage(tr("No source yet."), tr("Paste the address of a feed above and press Enter. RSS, Atom and JSON Feed are understood."));
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -126,7 +133,7 @@ void SourcesDialog::add()
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1StringView("http") && url.scheme() != QLatin1StringView("https"))) {
         m_problem->setMessage(kit::Callout::Kind::Error, address.isEmpty() ? tr("There is no address yet.") : tr("“%1” is not a web address.").arg(address),
-                              tr("It begins with http:// or https://. Nothing was added."));
+            tr("It begins with http:// or https://. Nothing was added."));
         m_problem->show();
         return;
     }
@@ -136,12 +143,13 @@ void SourcesDialog::add()
     record.url = address;
     record.name = m_name->text().simplified();
     record.channel = domain::Channel(m_channel->currentData().toInt());
-    m_session.perform(workflows::SaveSource{{}, record}.run(m_session.workspace().documents(), m_session.act()), tr("Source added"), [self = QPointer(this)](const store::CommitReceipt &) {
-        if (self) {
-            self->m_address->clear();
-            self->m_name->clear();
-        }
-    });
+    m_session.perform(workflows::SaveSource{{}, record}.run(m_session.workspace().documents(), m_session.act()), tr("Source added"),
+        [self = QPointer(this)](const store::CommitReceipt &) {
+            if (self) {
+                self->m_address->clear();
+                self->m_name->clear();
+            }
+        });
 }
 
 void SourcesDialog::change(bool remove)

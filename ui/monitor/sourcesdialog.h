@@ -12,7 +12,7 @@ class Callout;
 class EmptyState;
 class InkLabel;
 class RowList;
-}
+} // namespace kit
 
 namespace monitor
 {

@@ -19,8 +19,9 @@ namespace monitor
 {
 
 WatchDialog::WatchDialog(desk::Session &session, std::optional<store::StoredRecord> current, const QStringList &groups, const QString &query, QWidget *window)
-    : QDialog(window), m_session(session), m_current(std::move(current)), m_name(new QLineEdit(this)), m_group(new QLineEdit(this)), m_query(new QPlainTextEdit(this)),
-      m_answer(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)), m_save(new kit::Button(tr("Watch"), kit::ButtonRole::Primary, this))
+    : QDialog(window), m_session(session), m_current(std::move(current)), m_name(new QLineEdit(this)), m_group(new QLineEdit(this)),
+      m_query(new QPlainTextEdit(this)), m_answer(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)),
+      m_save(new kit::Button(tr("Watch"), kit::ButtonRole::Primary, this))
 {
     setObjectName(QStringLiteral("watchDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +57,9 @@ WatchDialog::WatchDialog(desk::Session &session, std::optional<store::StoredReco
     auto *completer = new QCompleter(groups, m_group);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_group->setCompleter(completer);
-    auto *help = new kit::InkLabel(tr("Words side by side must all occur. AND, OR, NOT, ( ), \"a phrase\", word*, NEAR/5(ferry fire), author: site: source: lang: kind:"), TextRole::Detail, &Theme::t3, this);
+    auto *help = new kit::InkLabel(
+        tr("Words side by side must all occur. AND, OR, NOT, ( ), \"a phrase\", word*, NEAR/5(ferry fire), author: site: source: lang: kind:"),
+        TextRole::Detail, &Theme::t3, this);
     help->setWordWrap(true);
     column->addWidget(help);
     auto *buttons = new QHBoxLayout;
@@ -130,7 +133,8 @@ void WatchDialog::save()
     check();
     if (!m_save->isEnabled())
         return;
-    workflows::SaveWatch intention{m_current, m_name->text(), m_group->text(), m_query->toPlainText().simplified(), m_current && domain::Watch::fromJson({}, m_current->body).paused};
+    workflows::SaveWatch intention{
+        m_current, m_name->text(), m_group->text(), m_query->toPlainText().simplified(), m_current && domain::Watch::fromJson({}, m_current->body).paused};
     const QString label = m_current ? tr("Watch “%1” changed").arg(m_name->text()) : tr("Watching “%1”").arg(m_name->text());
     m_session.perform(intention.run(m_session.workspace().documents(), m_session.act()), label, [self = QPointer(this)](const store::CommitReceipt &receipt) {
         if (self) {

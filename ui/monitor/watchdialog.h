@@ -10,7 +10,7 @@ namespace kit
 {
 class Button;
 class InkLabel;
-}
+} // namespace kit
 
 namespace monitor
 {

@@ -31,24 +31,24 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     bool small = false;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {100, kit::Type::of(option.widget).scaled(34)};
-    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {100, kit::Type::of(option.widget).scaled(34)}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const kit::PainterState keep(painter);
         const auto look = kit::Look::of(option.widget);
         const auto &t = look.theme;
         const QRect rect = option.rect;
-        const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
+        const auto place = [&](qreal x, qreal y, qreal w, qreal h) {
+            return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h));
+        };
         if (const QString heading = index.data(WatchListModel::HeadingRole).toString(); !heading.isEmpty()) {
             painter->setFont(look.type.font(TextRole::Label));
             painter->setPen(t.t3);
             painter->drawText(place(16, 10, rect.width() - 32, rect.height() - 12), Qt::AlignLeading | Qt::AlignVCenter, heading);
             return;
         }
-        const kit::RowList::State state{bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
+        const kit::RowList::State state{
+            bool(option.state & QStyle::State_MouseOver), bool(option.state & QStyle::State_Selected), bool(option.state & QStyle::State_HasFocus)};
         kit::RowList::paintBase(painter, rect, look, state, false);
         const bool hot = index.data(WatchListModel::HotRole).toBool();
         if (hot) {
@@ -61,7 +61,8 @@ public:
         painter->setFont(look.type.font(hot || state.selected ? TextRole::BodyStrong : TextRole::Body));
         painter->setPen(index.data(WatchListModel::PausedRole).toBool() ? t.t4 : t.t1);
         const qreal nameWidth = rect.width() - 34 - (small || everything ? 66 : 126);
-        painter->drawText(place(34, 0, nameWidth, rect.height()), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameWidth)));
+        painter->drawText(place(34, 0, nameWidth, rect.height()), Qt::AlignLeading | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(nameWidth)));
         if (everything)
             return;
         if (!small) {
@@ -84,8 +85,9 @@ public:
 } // namespace
 
 WatchPanel::WatchPanel(WatchListModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_list(new QListView(this)), m_foot(new QWidget(this)), m_query(new kit::InkLabel({}, TextRole::Mono, &Theme::t2, m_foot)),
-      m_progress(new kit::InkLabel({}, TextRole::Detail, &Theme::accent, m_foot)), m_edit(new kit::LinkButton(tr("Edit"), m_foot))
+    : QWidget(parent), m_model(model), m_list(new QListView(this)), m_foot(new QWidget(this)),
+      m_query(new kit::InkLabel({}, TextRole::Mono, &Theme::t2, m_foot)), m_progress(new kit::InkLabel({}, TextRole::Detail, &Theme::accent, m_foot)),
+      m_edit(new kit::LinkButton(tr("Edit"), m_foot))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 1, 0);

@@ -8,7 +8,7 @@ namespace kit
 {
 class InkLabel;
 class LinkButton;
-}
+} // namespace kit
 
 namespace monitor
 {

@@ -49,9 +49,13 @@ SettingsPage::SettingsPage(desk::Session &session, QWidget *parent) : Page(paren
     connect(name, &QLineEdit::editingFinished, this, [name, &values] { values.set(Key::ActorName, name->text().simplified()); });
     form->addRow(label(tr("Your name")), name);
     m_first = name;
-    choice(tr("Language"), Key::Language, QStringLiteral("settingLanguage"), {{QStringLiteral("system"), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}, {QStringLiteral("fa"), QStringLiteral("فارسی")}});
+    choice(tr("Language"), Key::Language, QStringLiteral("settingLanguage"),
+        {{QStringLiteral("system"), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}, {QStringLiteral("fa"), QStringLiteral("فارسی")}});
     form->addRow(new QWidget(holder), new kit::InkLabel(tr("The language changes at the next start."), TextRole::Detail, &Theme::t3, holder));
-    choice(tr("Look"), Key::Theme, QStringLiteral("settingTheme"), {{QStringLiteral("system"), tr("As the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")}, {QStringLiteral("contrast"), tr("High contrast")}});
+    choice(tr("Look"), Key::Theme, QStringLiteral("settingTheme"),
+        {{QStringLiteral("system"), tr("As the system")}, {QStringLiteral("light"), tr("Light")}, {QStringLiteral("dark"), tr("Dark")},
+            {QStringLiteral("contrast"), tr("High contrast")}});
     auto *scale = new QSpinBox(holder);
     scale->setObjectName(QStringLiteral("settingScale"));
     scale->setAccessibleName(tr("Text size"));

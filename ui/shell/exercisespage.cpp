@@ -20,7 +20,9 @@ ExercisesPage::ExercisesPage(const QList<DrillChoice> &choices, QWidget *parent)
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(8);
     column->addWidget(new kit::InkLabel(tr("Exercises"), TextRole::Title, &Theme::t1, this));
-    column->addWidget(new kit::InkLabel(tr("A drill plays into a workspace of its own with its own band of colour. Nothing can leave it. Scores come with incident command."), TextRole::Body, &Theme::t2, this));
+    column->addWidget(
+        new kit::InkLabel(tr("A drill plays into a workspace of its own with its own band of colour. Nothing can leave it. Scores come with incident command."),
+            TextRole::Body, &Theme::t2, this));
     auto *speedRow = new QHBoxLayout;
     auto *speed = new kit::Segmented(this);
     speed->setAccessibleName(tr("Speed"));

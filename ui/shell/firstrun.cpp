@@ -63,12 +63,13 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent), m_address(new QLineEdit(t
     setObjectName(QStringLiteral("firstRun"));
     setAcceptDrops(true);
     auto *drill = new Choice(QStringLiteral("play"), tr("Play a drill"),
-                             tr("A ferry line, twelve hours, about five thousand posts in three languages. Nothing leaves this computer, and nothing can break."), this);
+        tr("A ferry line, twelve hours, about five thousand posts in three languages. Nothing leaves this computer, and nothing can break."), this);
     auto *start = new kit::Button(tr("Play the ferry drill"), kit::ButtonRole::Primary, drill);
     start->setObjectName(QStringLiteral("firstRunDrill"));
     drill->column()->addWidget(start);
 
-    auto *watch = new Choice(QStringLiteral("monitor"), tr("Watch something"), tr("Paste the address of a feed, or drop a file of posts here: a feed, CSV, TSV or JSON Lines."), this);
+    auto *watch = new Choice(QStringLiteral("monitor"), tr("Watch something"),
+        tr("Paste the address of a feed, or drop a file of posts here: a feed, CSV, TSV or JSON Lines."), this);
     m_address->setObjectName(QStringLiteral("firstRunAddress"));
     m_address->setAccessibleName(tr("Address of a feed or path of a file"));
     m_address->setPlaceholderText(tr("https://news.example/feed.xml"));
@@ -82,7 +83,8 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent), m_address(new QLineEdit(t
     watch->column()->addWidget(m_address);
     watch->column()->addLayout(row);
 
-    auto *open = new Choice(QStringLiteral("doc"), tr("Open a workspace"), tr("Everything of a team lies in one file. Open one that you have, or make a new one."), this);
+    auto *open = new Choice(
+        QStringLiteral("doc"), tr("Open a workspace"), tr("Everything of a team lies in one file. Open one that you have, or make a new one."), this);
     auto *existing = new kit::Button(tr("Open…"), kit::ButtonRole::Default, open);
     existing->setObjectName(QStringLiteral("firstRunOpen"));
     auto *fresh = new kit::Button(tr("New…"), kit::ButtonRole::Default, open);
@@ -122,7 +124,8 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent), m_address(new QLineEdit(t
     connect(add, &QAbstractButton::clicked, this, &FirstRun::takeSource);
     connect(m_address, &QLineEdit::returnPressed, this, &FirstRun::takeSource);
     connect(choose, &QAbstractButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("File of posts"), {}, tr("Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)"));
+        const QString file = QFileDialog::getOpenFileName(
+            this, tr("File of posts"), {}, tr("Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)"));
         if (!file.isEmpty())
             Q_EMIT sourceChosen(file);
     });
@@ -157,7 +160,8 @@ void FirstRun::takeSource()
         Q_EMIT sourceChosen(text);
         return;
     }
-    showProblem(text.isEmpty() ? tr("There is no address yet.") : tr("“%1” is neither a web address nor a file.").arg(text), tr("Write it like https://news.example/feed.xml. Nothing was changed."));
+    showProblem(text.isEmpty() ? tr("There is no address yet.") : tr("“%1” is neither a web address nor a file.").arg(text),
+        tr("Write it like https://news.example/feed.xml. Nothing was changed."));
     m_address->setFocus();
 }
 

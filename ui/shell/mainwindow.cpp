@@ -30,7 +30,8 @@ namespace shell
 
 MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_drills(drills), m_board(session), m_situation(session, m_board), m_monitor(session), m_incident(session),
-      m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr), m_pages(new QStackedWidget(this)), m_status(nullptr), m_toasts(new kit::Toasts(this))
+      m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr), m_pages(new QStackedWidget(this)),
+      m_status(nullptr), m_toasts(new kit::Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
     const auto &workspace = session.workspace();
@@ -89,7 +90,8 @@ MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills,
             m_menuRow->setPerson(m_session.actor());
     });
     restoreSession();
-    connect(&m_situation, &desk::SituationPageModel::chartChanged, this, [this] { m_pages->currentWidget()->installEventFilter(this); }, Qt::SingleShotConnection);
+    connect(
+        &m_situation, &desk::SituationPageModel::chartChanged, this, [this] { m_pages->currentWidget()->installEventFilter(this); }, Qt::SingleShotConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -187,7 +189,8 @@ void MainWindow::showPage(const QString &name)
         m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name);
     }
     if (!byRail)
-        QMetaObject::invokeMethod(next, [next] { next->entered(); }, Qt::QueuedConnection); // once it is laid out and visible
+        QMetaObject::invokeMethod(
+            next, [next] { next->entered(); }, Qt::QueuedConnection); // once it is laid out and visible
 }
 
 void MainWindow::openIncident(const QString &id)

@@ -18,7 +18,7 @@ namespace kit
 {
 class Page;
 class Toasts;
-}
+} // namespace kit
 
 namespace shell
 {

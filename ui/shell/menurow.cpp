@@ -56,7 +56,8 @@ public:
         painter.drawText(kit::visualRect(look.direction, rect(), QRectF(30, 0, width() - 100, height())), Qt::AlignVCenter | Qt::AlignLeading, text());
         const QString key = QStringLiteral("Ctrl K");
         const int keyWidth = kit::KeyCap::width(look.type, key);
-        kit::KeyCap::paint(&painter, kit::visualRect(look.direction, rect(), QRectF(width() - 8 - keyWidth, 3, keyWidth, 16)), look.type, key, t.t3, t.line2, t.canvas);
+        kit::KeyCap::paint(
+            &painter, kit::visualRect(look.direction, rect(), QRectF(width() - 8 - keyWidth, 3, keyWidth, 16)), look.type, key, t.t3, t.line2, t.canvas);
     }
 };
 

@@ -10,7 +10,7 @@ namespace kit
 class Avatar;
 class InkLabel;
 class NumLabel;
-}
+} // namespace kit
 
 namespace shell
 {

@@ -46,7 +46,8 @@ void MainWindow::makeMenus()
     };
     auto *file = bar->addMenu(tr("&File"));
     add(file, tr("Import a file of posts…"), {}, u"import"_s, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("File of posts"), {}, tr("Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("File of posts"), {}, tr("Feeds and tables (*.xml *.rss *.atom *.json *.jsonl *.csv *.tsv *.txt);;All files (*)"));
         if (!path.isEmpty())
             previewImport(path);
     });
@@ -63,7 +64,8 @@ void MainWindow::makeMenus()
             Q_EMIT openRequested(path);
     });
     add(file, tr("Back up…"), {}, u"backup"_s, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Back up the workspace"), u"backup.foreshock"_s, tr("Workspaces (*.foreshock)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Back up the workspace"), u"backup.foreshock"_s, tr("Workspaces (*.foreshock)"), nullptr, QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
             Q_EMIT backupRequested(path);
     });
@@ -90,7 +92,8 @@ void MainWindow::makeMenus()
     add(view, tr("Smaller text"), QKeySequence(u"Ctrl+-"_s), u"smaller"_s, [scale] { scale(-10); });
     add(view, tr("Normal text"), {}, u"normal"_s, [scale] { scale(0); });
     view->addSeparator();
-    for (const auto &[name, text] : std::initializer_list<std::pair<QString, QString>>{{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}, {u"system"_s, tr("As the system")}})
+    for (const auto &[name, text] :
+        std::initializer_list<std::pair<QString, QString>>{{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}, {u"system"_s, tr("As the system")}})
         add(view, tr("Look: %1").arg(text), {}, u"look-"_s + name, [this, name = name] { m_session.settings().set(Key::Theme, name); });
     view->addSeparator();
     add(view, tr("Full screen"), QKeySequence(Qt::Key_F11), u"fullScreen"_s, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -114,8 +117,10 @@ void MainWindow::makeMenus()
     add(go, tr("Region before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), u"regionBefore"_s, [this] { nextRegion(-1); });
 
     auto *incident = bar->addMenu(tr("&Incident"));
-    add(incident, tr("New incident…"), QKeySequence::New, u"newIncident"_s, [this] { static_cast<incidents::BoardPage *>(page(u"incidents"_s))->newIncident(); });
-    add(incident, tr("Change the alert level…"), QKeySequence(u"Ctrl+L"_s), u"level"_s, [this] { static_cast<situation::SituationPage *>(page(u"situation"_s))->askForLevel(-1); });
+    add(incident, tr("New incident…"), QKeySequence::New, u"newIncident"_s,
+        [this] { static_cast<incidents::BoardPage *>(page(u"incidents"_s))->newIncident(); });
+    add(incident, tr("Change the alert level…"), QKeySequence(u"Ctrl+L"_s), u"level"_s,
+        [this] { static_cast<situation::SituationPage *>(page(u"situation"_s))->askForLevel(-1); });
 
     auto *tools = bar->addMenu(tr("&Tools"));
     auto *commands = add(tools, tr("Search or run a command…"), QKeySequence(u"Ctrl+K"_s), u"commands"_s, [this] { showPalette(); });
@@ -142,7 +147,8 @@ void MainWindow::showKeys()
     QStringList lines;
     for (const auto &[key, what] : current->keys())
         lines.append(key + u"  –  "_s + what);
-    lines.append({QString(), tr("Ctrl 1 … Ctrl 9, Ctrl 0  –  pages"), tr("Ctrl K  –  search or run a command"), tr("F6, Shift F6  –  next region, region before"), tr("Ctrl Z, Ctrl Shift Z  –  undo, redo"), tr("F5  –  ask all sources now")});
+    lines.append({QString(), tr("Ctrl 1 … Ctrl 9, Ctrl 0  –  pages"), tr("Ctrl K  –  search or run a command"),
+        tr("F6, Shift F6  –  next region, region before"), tr("Ctrl Z, Ctrl Shift Z  –  undo, redo"), tr("F5  –  ask all sources now")});
     kit::Question question;
     question.title = tr("Keys of this page");
     question.why = lines.join(u'\n');
@@ -157,10 +163,11 @@ void MainWindow::showPalette()
         QString text = action->text();
         text.remove(u'&');
         text.remove(u'…');
-        entries.append({PaletteEntry::Command, text, action->isEnabled() ? QString() : tr("not possible right now"), u"arrowR"_s, -1, keyParts(action), [guard = QPointer(action)] {
-                            if (guard)
-                                guard->trigger();
-                        }});
+        entries.append({PaletteEntry::Command, text, action->isEnabled() ? QString() : tr("not possible right now"), u"arrowR"_s, -1, keyParts(action),
+            [guard = QPointer(action)] {
+                if (guard)
+                    guard->trigger();
+            }});
     };
     if (auto *current = page(m_current))
         for (auto *action : current->pageActions())
@@ -169,7 +176,8 @@ void MainWindow::showPalette()
         if (action->objectName() != "commands"_L1)
             addAction(action);
     for (const auto &card : m_board.all())
-        entries.append({PaletteEntry::Incident, card.incident.number + u"  "_s + card.incident.title, desk::words::phase(card.incident.phase), {}, card.incident.level, {}, [this, id = card.record.id] { openIncident(id); }});
+        entries.append({PaletteEntry::Incident, card.incident.number + u"  "_s + card.incident.title, desk::words::phase(card.incident.phase), {},
+            card.incident.level, {}, [this, id = card.record.id] { openIncident(id); }});
     for (const auto &summary : m_monitor.watches().all())
         entries.append({PaletteEntry::Watch, summary.watch.name, summary.watch.query, u"monitor"_s, -1, {}, [this, id = summary.id] {
                             showPage(u"monitor"_s);

@@ -6,20 +6,25 @@ namespace shell
 
 QList<RailItem> railItems()
 {
-    return {{QStringLiteral("situation"), QStringLiteral("situation"), Rail::tr("Situation")},     {QStringLiteral("monitor"), QStringLiteral("monitor"), Rail::tr("Monitor")},
-            {QStringLiteral("incidents"), QStringLiteral("board"), Rail::tr("Incidents")},         {QStringLiteral("claims"), QStringLiteral("rumour"), Rail::tr("Claims")},
-            {QStringLiteral("statements"), QStringLiteral("statement"), Rail::tr("Statements")},   {QStringLiteral("people"), QStringLiteral("contacts"), Rail::tr("People")},
-            {QStringLiteral("complaints"), QStringLiteral("complaints"), Rail::tr("Complaints")},  {QStringLiteral("care"), QStringLiteral("ring"), Rail::tr("Care")},
-            {QStringLiteral("reports"), QStringLiteral("report"), Rail::tr("Reports")},            {QStringLiteral("exercises"), QStringLiteral("play"), Rail::tr("Exercises")},
-            {QStringLiteral("settings"), QStringLiteral("settings"), Rail::tr("Settings")}};
+    return {{QStringLiteral("situation"), QStringLiteral("situation"), Rail::tr("Situation")},
+        {QStringLiteral("monitor"), QStringLiteral("monitor"), Rail::tr("Monitor")},
+        {QStringLiteral("incidents"), QStringLiteral("board"), Rail::tr("Incidents")}, {QStringLiteral("claims"), QStringLiteral("rumour"), Rail::tr("Claims")},
+        {QStringLiteral("statements"), QStringLiteral("statement"), Rail::tr("Statements")},
+        {QStringLiteral("people"), QStringLiteral("contacts"), Rail::tr("People")},
+        {QStringLiteral("complaints"), QStringLiteral("complaints"), Rail::tr("Complaints")},
+        {QStringLiteral("care"), QStringLiteral("ring"), Rail::tr("Care")}, {QStringLiteral("reports"), QStringLiteral("report"), Rail::tr("Reports")},
+        {QStringLiteral("exercises"), QStringLiteral("play"), Rail::tr("Exercises")},
+        {QStringLiteral("settings"), QStringLiteral("settings"), Rail::tr("Settings")}};
 }
 
 QString plannedAs(const QString &page)
 {
     if (page == QLatin1StringView("claims"))
-        return Rail::tr("Here rumours will be registered: the claim, where it was first seen, how fast it spreads, the verdict with its evidence, and the effect of the clarification.");
+        return Rail::tr("Here rumours will be registered: the claim, where it was first seen, how fast it spreads, the verdict with its evidence, and the "
+                        "effect of the clarification.");
     if (page == QLatin1StringView("statements"))
-        return Rail::tr("Here statements will be drafted from templates, checked against the facts, approved by the people who must, and kept with the hash of the approved text.");
+        return Rail::tr("Here statements will be drafted from templates, checked against the facts, approved by the people who must, and kept with the hash of "
+                        "the approved text.");
     if (page == QLatin1StringView("people"))
         return Rail::tr("Here contacts, call trees and the duty roster will live, with who can be reached this minute.");
     if (page == QLatin1StringView("complaints"))

@@ -8,9 +8,9 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/shadow.h"
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -31,7 +31,10 @@ class Delegate : public QStyledItemDelegate
 {
 public:
     Delegate(const QList<PaletteEntry> &entries, QObject *parent) : QStyledItemDelegate(parent), m_entries(entries) {}
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override { return {100, index.data(HeadRole).toBool() ? headHeight : rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {100, index.data(HeadRole).toBool() ? headHeight : rowHeight};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -131,7 +134,8 @@ Palette::Palette(QList<PaletteEntry> entries, QWidget *window)
     row->addSpacing(28);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
-    auto *foot = new kit::InkLabel(tr("↑ ↓ choose   Enter run   Esc close      > commands   # incidents   @ watches   ? help"), TextRole::Detail, &kit::Theme::t2, this);
+    auto *foot =
+        new kit::InkLabel(tr("↑ ↓ choose   Enter run   Esc close      > commands   # incidents   @ watches   ? help"), TextRole::Detail, &kit::Theme::t2, this);
     foot->setContentsMargins(20, 8, 20, 8);
     auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(1, 1, 1, 1);
@@ -185,7 +189,8 @@ void Palette::filter(const QString &typed)
 {
     QString words = typed.trimmed();
     std::optional<PaletteEntry::Group> only;
-    static const QHash<QChar, PaletteEntry::Group> prefixes{{u'>', PaletteEntry::Command}, {u'#', PaletteEntry::Incident}, {u'@', PaletteEntry::Watch}, {u'?', PaletteEntry::Help}};
+    static const QHash<QChar, PaletteEntry::Group> prefixes{
+        {u'>', PaletteEntry::Command}, {u'#', PaletteEntry::Incident}, {u'@', PaletteEntry::Watch}, {u'?', PaletteEntry::Help}};
     if (!words.isEmpty() && prefixes.contains(words[0])) {
         only = prefixes[words[0]];
         words = words.mid(1).trimmed();
@@ -238,7 +243,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_PageDown ? 8 : key->key() == Qt::Key_PageUp ? -8 : 0;
+        const int step = key->key() == Qt::Key_Down ? 1
+            : key->key() == Qt::Key_Up              ? -1
+            : key->key() == Qt::Key_PageDown        ? 8
+            : key->key() == Qt::Key_PageUp          ? -8
+                                                    : 0;
         if (step != 0) {
             int row = m_list->currentIndex().row();
             const int direction = step > 0 ? 1 : -1;
@@ -292,7 +301,9 @@ void Palette::paintEvent(QPaintEvent *)
     kit::paintShadow(&painter, box, 8, t);
     kit::paintBox(&painter, box, 8, t.raised, t.line2);
     kit::paintHairline(&painter, QRect(int(box.left()), m_list->mapTo(this, QPoint()).y() - 1, int(box.width()), 1), Qt::TopEdge, t.line);
-    kit::paintIcon(&painter, kit::visualRect(look.direction, box, QRectF(box.left() + 20, m_field->mapTo(this, QPoint()).y() + m_field->height() / 2.0 - 9, 18, 18)), u"search", t.t2, look.direction);
+    kit::paintIcon(&painter,
+        kit::visualRect(look.direction, box, QRectF(box.left() + 20, m_field->mapTo(this, QPoint()).y() + m_field->height() / 2.0 - 9, 18, 18)), u"search",
+        t.t2, look.direction);
 }
 
 } // namespace shell

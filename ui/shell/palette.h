@@ -19,8 +19,8 @@ struct PaletteEntry {
     QString text;
     QString detail;
     QString icon;
-    int level = -1;           ///< of an incident, else -1
-    QStringList keys;         ///< shortcut, key by key
+    int level = -1;   ///< of an incident, else -1
+    QStringList keys; ///< shortcut, key by key
     std::function<void()> run;
 };
 

@@ -51,7 +51,8 @@ public:
         kit::paintIcon(painter, icon, index.data(IconRole).toString(), current ? t.accent : hovered ? t.t1 : t.t2, look.direction);
         painter->setFont(look.type.font(current ? kit::TextRole::CaptionStrong : kit::TextRole::Caption));
         painter->setPen(current || hovered ? t.t1 : t.t2);
-        painter->drawText(QRect(rect.left() + 2, rect.top() + 32, rect.width() - 4, 22), Qt::AlignHCenter | Qt::AlignTop, index.data(Qt::DisplayRole).toString());
+        painter->drawText(
+            QRect(rect.left() + 2, rect.top() + 32, rect.width() - 4, 22), Qt::AlignHCenter | Qt::AlignTop, index.data(Qt::DisplayRole).toString());
         if (const int badge = index.data(BadgeRole).toInt(); badge > 0) {
             const QString text = QLocale().toString(std::min(badge, 99));
             painter->setFont(look.type.sized(10, QFont::DemiBold));

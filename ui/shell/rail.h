@@ -8,7 +8,7 @@ namespace shell
 
 /// One page in the navigation rail.
 struct RailItem {
-    QString name;   ///< stable: situation, monitor …
+    QString name; ///< stable: situation, monitor …
     QString icon;
     QString text;
     int badge = 0;

@@ -11,7 +11,7 @@ namespace kit
 class ElidedLabel;
 class InkLabel;
 class LinkButton;
-}
+} // namespace kit
 
 namespace shell
 {

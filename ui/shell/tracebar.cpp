@@ -43,7 +43,9 @@ public:
     QSize sizeHint() const override
     {
         const auto look = kit::Look::of(this);
-        return {56 + QFontMetrics(look.type.font(TextRole::TraceLevel)).horizontalAdvance(title()) + (m_since.isEmpty() ? 0 : 10 + QFontMetrics(look.type.font(TextRole::Label)).horizontalAdvance(m_since)) + 20, 44};
+        return {56 + QFontMetrics(look.type.font(TextRole::TraceLevel)).horizontalAdvance(title())
+                + (m_since.isEmpty() ? 0 : 10 + QFontMetrics(look.type.font(TextRole::Label)).horizontalAdvance(m_since)) + 20,
+            44};
     }
     void paintEvent(QPaintEvent *) override
     {
@@ -71,8 +73,9 @@ private:
 };
 
 TraceBar::TraceBar(desk::SituationPageModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_level(new LevelChip(this)), m_strip(new charts::TraceStrip(this)), m_next(new QWidget(this)), m_ring(new kit::RingWidget(20, m_next)),
-      m_what(new kit::InkLabel({}, TextRole::Body, &Theme::t2, m_next)), m_left(new kit::NumLabel({}, TextRole::TraceLevel, &Theme::t1, m_next))
+    : QWidget(parent), m_model(model), m_level(new LevelChip(this)), m_strip(new charts::TraceStrip(this)), m_next(new QWidget(this)),
+      m_ring(new kit::RingWidget(20, m_next)), m_what(new kit::InkLabel({}, TextRole::Body, &Theme::t2, m_next)),
+      m_left(new kit::NumLabel({}, TextRole::TraceLevel, &Theme::t1, m_next))
 {
     m_strip->setObjectName(QStringLiteral("trace"));
     m_strip->setAccessibleName(tr("The last 24 hours"));
@@ -126,7 +129,8 @@ void TraceBar::refresh()
     stream.nowLive = true;
     const qint64 begin = m_model.dataFrom();
     for (qsizetype i = 0; i < trace.bins.size(); ++i)
-        stream.bins.append({trace.bins[i].negative, trace.bins[i].neutral, trace.bins[i].positive, trace.bins[i].unjudged, begin == 0 || trace.from + (i + 1) * trace.binMs <= begin});
+        stream.bins.append({trace.bins[i].negative, trace.bins[i].neutral, trace.bins[i].positive, trace.bins[i].unjudged,
+            begin == 0 || trace.from + (i + 1) * trace.binMs <= begin});
     for (const auto &change : m_model.changes())
         if (change.type == QLatin1StringView("entry") && change.entry.kind == domain::EntryKind::Statement)
             stream.events.append({charts::EventKind::Statement, change.entry.happened, {}, 0});
@@ -141,7 +145,8 @@ void TraceBar::refresh()
         ring.state = left < 0 ? kit::RingState::Late : kit::RingState::Running;
         ring.gone = std::clamp(1.0 - double(left) / double(base::hourMs), 0.0, 1.0);
         m_incident = card.record.id;
-        m_what->setText(tr("First statement, %1").arg(words::isolated(card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1))));
+        m_what->setText(
+            tr("First statement, %1").arg(words::isolated(card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1))));
         m_left->setText(left < 0 ? QStringLiteral("+") + words::running(-left) : words::running(left));
         m_ring->setRing(ring, tr("First statement of %1").arg(card.incident.number));
         break;

@@ -15,7 +15,7 @@ namespace kit
 class InkLabel;
 class NumLabel;
 class RingWidget;
-}
+} // namespace kit
 
 namespace shell
 {

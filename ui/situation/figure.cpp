@@ -16,7 +16,8 @@ namespace situation
 
 Figure::Figure(const QString &label, QWidget *parent)
     : QWidget(parent), m_label(new kit::InkLabel(label, TextRole::Detail, &Theme::t2, this)), m_value(new kit::NumLabel({}, TextRole::Big, &Theme::t1, this)),
-      m_remark(new kit::ElidedLabel({}, TextRole::Body, &Theme::t2, this)), m_lines(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)), m_row(new QHBoxLayout)
+      m_remark(new kit::ElidedLabel({}, TextRole::Body, &Theme::t2, this)), m_lines(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)),
+      m_row(new QHBoxLayout)
 {
     m_lines->setWordWrap(false);
     m_row->setSpacing(12);

@@ -9,7 +9,7 @@ namespace kit
 class ElidedLabel;
 class InkLabel;
 class NumLabel;
-}
+} // namespace kit
 
 namespace situation
 {

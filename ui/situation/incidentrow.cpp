@@ -109,7 +109,8 @@ void IncidentColumns::paintEvent(QPaintEvent *)
         put(c.lead, say(QT_TRANSLATE_NOOP("SituationRows", "Lead")));
 }
 
-void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, bool small)
+void paintIncidentRow(
+    QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, bool small)
 {
     const auto &t = look.theme;
     const auto &incident = card.incident;
@@ -118,8 +119,12 @@ void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     base.focused = false;
     kit::RowList::paintBase(painter, rect, look, base);
     const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-    const auto upper = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + rect.height() / 2.0 - 19, w, 20)); };
-    const auto lower = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + rect.height() / 2.0 + 1, w, 18)); };
+    const auto upper = [&](qreal x, qreal w) {
+        return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + rect.height() / 2.0 - 19, w, 20));
+    };
+    const auto lower = [&](qreal x, qreal w) {
+        return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + rect.height() / 2.0 + 1, w, 18));
+    };
     painter->fillRect(place(0, 4), t.severityFill(incident.level));
     kit::ChipPainter::paintSeverity(painter, place(14, 24).toRect(), look, incident.level);
     const Columns c(rect.width(), small);
@@ -163,17 +168,20 @@ void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     painter->setFont(look.type.font(strong ? TextRole::DetailStrong : TextRole::Detail));
     painter->setPen(strong ? t.t1 : t.t2);
     const qreal briefWidth = c.lead - c.statement - size - 16;
-    painter->drawText(place(c.statement + size + 8, briefWidth), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(clock.brief, Qt::ElideRight, int(briefWidth)));
+    painter->drawText(place(c.statement + size + 8, briefWidth), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(clock.brief, Qt::ElideRight, int(briefWidth)));
     if (!small) {
         painter->setFont(look.type.font(TextRole::Body));
         if (incident.owner.isEmpty()) {
             painter->setPen(t.t3);
             painter->drawText(place(c.lead, 190), Qt::AlignLeading | Qt::AlignVCenter, say(QT_TRANSLATE_NOOP("SituationRows", "nobody yet")));
         } else {
-            kit::Avatar::paint(painter, QRectF(place(c.lead, 22).left(), rect.center().y() - 10.5, 22, 22), look, kit::Avatar::initialsOf(incident.owner), false);
+            kit::Avatar::paint(
+                painter, QRectF(place(c.lead, 22).left(), rect.center().y() - 10.5, 22, 22), look, kit::Avatar::initialsOf(incident.owner), false);
             painter->setPen(t.t1);
             painter->setFont(look.type.font(TextRole::Body));
-            painter->drawText(place(c.lead + 30, 160), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(incident.owner, Qt::ElideRight, 160));
+            painter->drawText(
+                place(c.lead + 30, 160), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(incident.owner, Qt::ElideRight, 160));
         }
     }
     if (state.focused) {
@@ -183,7 +191,8 @@ void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     }
 }
 
-void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, const QString &me)
+void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state,
+    qint64 now, const QString &me)
 {
     kit::RowList::paintBase(painter, rect, look, state);
     const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
@@ -202,9 +211,11 @@ void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &loo
     painter->setPen(look.theme.t1);
     const QString text = say(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(shortNumber(card.incident.number)));
     const qreal width = rect.width() - (rect.width() < 400 ? 142 : 172) - 34;
-    painter->drawText(place((rect.width() < 400 ? 142 : 172), width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
+    painter->drawText(place((rect.width() < 400 ? 142 : 172), width), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
     if (!card.incident.owner.isEmpty())
-        kit::Avatar::paint(painter, QRectF(place(rect.width() - 26, 22).left(), rect.center().y() - 10.5, 22, 22), look, kit::Avatar::initialsOf(card.incident.owner), card.incident.owner == me);
+        kit::Avatar::paint(painter, QRectF(place(rect.width() - 26, 22).left(), rect.center().y() - 10.5, 22, 22), look,
+            kit::Avatar::initialsOf(card.incident.owner), card.incident.owner == me);
 }
 
 namespace
@@ -226,7 +237,8 @@ int changeRowHeight(const kit::Look &look, const store::ChangeLine &line, int wi
     const QFontMetrics metrics(look.type.font(TextRole::Body));
     const QString whole = changeText(line) + QStringLiteral("  ") + shortNumber(line.incidentNumber);
     const int textHeight = metrics.boundingRect(QRect(0, 0, std::max(60, width - 92), 1000), Qt::TextWordWrap, whole).height();
-    return std::min(textHeight, metrics.lineSpacing() * 2) + (textHeight > metrics.lineSpacing() ? 18 : 14); // a second line may sit lower when other scripts are in it
+    return std::min(textHeight, metrics.lineSpacing() * 2)
+        + (textHeight > metrics.lineSpacing() ? 18 : 14); // a second line may sit lower when other scripts are in it
 }
 
 void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::ChangeLine &line, const kit::RowList::State &state)
@@ -235,7 +247,8 @@ void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look,
     const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
     painter->setFont(look.type.font(TextRole::BodyStrong));
     painter->setPen(look.theme.t1);
-    kit::Tabular::draw(painter, place(4, 5, 52, 20), Qt::AlignLeading | Qt::AlignVCenter, words::clock(line.type == QLatin1StringView("entry") ? line.entry.happened : line.at));
+    kit::Tabular::draw(painter, place(4, 5, 52, 20), Qt::AlignLeading | Qt::AlignVCenter,
+        words::clock(line.type == QLatin1StringView("entry") ? line.entry.happened : line.at));
     if (line.type == QLatin1StringView("situation"))
         kit::Ladder::paint(painter, place(60, 7, 16, 16), look.theme, domain::SituationLevel::fromJson(line.body).level);
     else
@@ -248,7 +261,8 @@ void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look,
     painter->save();
     painter->setClipRect(box.adjusted(0, -2, 0, 5));
     const bool fits = metrics.boundingRect(QRect(0, 0, int(box.width()), 1000), Qt::TextWordWrap, text).height() <= metrics.lineSpacing() * 2 + 2;
-    painter->drawText(box, int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), fits ? text : metrics.elidedText(text, Qt::ElideRight, int(box.width() * 1.8)));
+    painter->drawText(
+        box, int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), fits ? text : metrics.elidedText(text, Qt::ElideRight, int(box.width() * 1.8)));
     painter->restore();
 }
 

@@ -14,8 +14,8 @@ QString shortNumber(const QString &number);
 /// The golden hour of one incident: sixty minutes from detection to the first statement.
 struct GoldenHour {
     kit::Ring ring;
-    QString big;       ///< 22:14, or +6:03 when late
-    QString brief;     ///< "22 min left", "6 min late", "Issued in 38 min"
+    QString big;   ///< 22:14, or +6:03 when late
+    QString brief; ///< "22 min left", "6 min late", "Issued in 38 min"
     QString sentence;
     qint64 due = 0;
     bool late = false;
@@ -38,8 +38,10 @@ private:
     bool m_small = false;
 };
 
-void paintIncidentRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, bool small);
-void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, const QString &me);
+void paintIncidentRow(
+    QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state, qint64 now, bool small);
+void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::IncidentCard &card, const kit::RowList::State &state,
+    qint64 now, const QString &me);
 void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look, const store::ChangeLine &line, const kit::RowList::State &state);
 int changeRowHeight(const kit::Look &look, const store::ChangeLine &line, int width);
 

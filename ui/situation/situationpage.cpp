@@ -2,6 +2,7 @@
 #include "situationpage.h"
 #include "desk/words.h"
 #include "figure.h"
+#include "incidentrow.h"
 #include "sourcegrid.h"
 #include "ui/charts/streamchart.h"
 #include "ui/kit/ask.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/ringpainter.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/segmented.h"
-#include "incidentrow.h"
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -45,7 +45,8 @@ charts::StreamData dataOf(const desk::ChartState &state)
         out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, state.dataFrom == 0 || end <= state.dataFrom});
     }
     for (const auto &mark : state.marks) {
-        static constexpr charts::EventKind kinds[] = {charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
+        static constexpr charts::EventKind kinds[] = {
+            charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
         out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
     }
     return out;
@@ -154,9 +155,11 @@ QWidget *SituationPage::makeMain()
     m_incidentColumns = new IncidentColumns(main);
     m_incidents = new kit::RowList(tr("Open incidents"), main);
     m_incidents->setObjectName(QStringLiteral("situationIncidents"));
-    m_incidents->setPainter([this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        paintIncidentRow(painter, rect, look, value.value<store::IncidentCard>(), state, m_model.session().now(), m_small);
-    }, [this](const kit::Look &look, const QVariant &, int) { return look.type.scaled(m_small ? 40 : 55); });
+    m_incidents->setPainter(
+        [this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            paintIncidentRow(painter, rect, look, value.value<store::IncidentCard>(), state, m_model.session().now(), m_small);
+        },
+        [this](const kit::Look &look, const QVariant &, int) { return look.type.scaled(m_small ? 40 : 55); });
     m_noIncidents = new kit::EmptyState(main);
     column->addWidget(m_chartHead);
     column->addWidget(m_chart, 1);
@@ -170,7 +173,8 @@ QWidget *SituationPage::makeMain()
     connect(m_noData, &kit::EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("sources")); });
     connect(board, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("incidents")); });
     connect(m_noIncidents, &kit::EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("new-incident")); });
-    connect(m_incidents, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT incidentRequested(value.value<store::IncidentCard>().record.id); });
+    connect(
+        m_incidents, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT incidentRequested(value.value<store::IncidentCard>().record.id); });
     return main;
 }
 
@@ -191,9 +195,11 @@ QWidget *SituationPage::makeSide()
     m_deadlineHead->setCount(tr("next 24 h"));
     m_deadlines = new kit::RowList(tr("Deadlines"), side);
     m_deadlines->setObjectName(QStringLiteral("situationDeadlines"));
-    m_deadlines->setPainter([this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        paintDeadlineRow(painter, rect, look, value.value<store::IncidentCard>(), state, m_model.session().now(), m_model.session().actor());
-    }, [this](const kit::Look &look, const QVariant &, int) { return look.type.scaled(m_small ? 32 : 36); });
+    m_deadlines->setPainter(
+        [this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            paintDeadlineRow(painter, rect, look, value.value<store::IncidentCard>(), state, m_model.session().now(), m_model.session().actor());
+        },
+        [this](const kit::Look &look, const QVariant &, int) { return look.type.scaled(m_small ? 32 : 36); });
     m_noDeadlines = new kit::EmptyState(side);
     m_noDeadlines->setMessage(tr("No deadline is running."), tr("An open incident starts the golden hour to its first statement."));
     column->addWidget(m_deadlines);
@@ -205,9 +211,9 @@ QWidget *SituationPage::makeSide()
     connect(read, &QAbstractButton::clicked, this, [this] { m_model.markAllRead(); });
     m_changes = new kit::RowList(tr("Since your last shift"), side);
     m_changes->setObjectName(QStringLiteral("situationChanges"));
-    m_changes->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-        paintChangeRow(painter, rect, look, value.value<store::ChangeLine>(), state);
-    }, [](const kit::Look &look, const QVariant &value, int width) { return changeRowHeight(look, value.value<store::ChangeLine>(), width); });
+    m_changes->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value,
+                              const kit::RowList::State &state) { paintChangeRow(painter, rect, look, value.value<store::ChangeLine>(), state); },
+        [](const kit::Look &look, const QVariant &value, int width) { return changeRowHeight(look, value.value<store::ChangeLine>(), width); });
     m_noChanges = new kit::EmptyState(side);
     m_noChanges->setMessage(tr("Nothing has changed."), tr("Entries of timelines and changes of level appear here."));
     column->addWidget(m_changes, 1);
@@ -218,7 +224,8 @@ QWidget *SituationPage::makeSide()
     auto *dutyHead = new kit::PanelHead(tr("On duty"), m_duty);
     dutyHead->setLine(kit::PanelHead::Line::Thin);
     auto *dutyState = new kit::EmptyState(m_duty);
-    dutyState->setMessage(tr("There is no roster yet."), tr("The roster comes with incident command; until then the lead of an incident is named on its card."));
+    dutyState->setMessage(
+        tr("There is no roster yet."), tr("The roster comes with incident command; until then the lead of an incident is named on its card."));
     duty->addWidget(dutyHead);
     duty->addWidget(dutyState);
     column->addWidget(m_duty);
@@ -226,7 +233,8 @@ QWidget *SituationPage::makeSide()
     m_sourceHead->setCount(tr("age of last item"));
     m_sources = new SourceGrid(side);
     column->addWidget(m_sources);
-    connect(m_deadlines, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT incidentRequested(value.value<store::IncidentCard>().record.id); });
+    connect(
+        m_deadlines, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT incidentRequested(value.value<store::IncidentCard>().record.id); });
     connect(m_changes, &kit::RowList::opened, this, [this](const QVariant &value) {
         if (const auto line = value.value<store::ChangeLine>(); !line.incident.isEmpty())
             Q_EMIT incidentRequested(line.incident);
@@ -279,7 +287,7 @@ QList<QWidget *> SituationPage::regions() const { return {m_level, m_chart, m_in
 QList<std::pair<QString, QString>> SituationPage::keys() const
 {
     return {{tr("Up, Down"), tr("choose an incident")}, {tr("Enter"), tr("open it")}, {QStringLiteral("L"), tr("change the alert level")},
-            {QStringLiteral("D"), tr("go to the deadlines")}, {tr("Shift M"), tr("mark all changes read")}, {QStringLiteral("T"), tr("chart as a table")}};
+        {QStringLiteral("D"), tr("go to the deadlines")}, {tr("Shift M"), tr("mark all changes read")}, {QStringLiteral("T"), tr("chart as a table")}};
 }
 
 void SituationPage::setSmall(bool small)
@@ -323,8 +331,9 @@ void SituationPage::refreshChart()
     m_chartHead->setTitle(stream.isJudged() ? tr("Mentions and sentiment") : tr("Mentions"));
     m_chartHead->setCount(m_small ? QString() : count);
     const auto sum = stream.sum();
-    m_legend->setText(stream.isJudged() ? tr("Negative %1   Neutral %2   Positive %3").arg(words::number(sum.negative), words::number(sum.neutral), words::number(sum.positive))
-                                      : tr("%1 mentions, sentiment not judged").arg(words::number(sum.total())));
+    m_legend->setText(stream.isJudged()
+            ? tr("Negative %1   Neutral %2   Positive %3").arg(words::number(sum.negative), words::number(sum.neutral), words::number(sum.positive))
+            : tr("%1 mentions, sentiment not judged").arg(words::number(sum.total())));
 }
 
 void SituationPage::refreshHero()
@@ -332,8 +341,9 @@ void SituationPage::refreshHero()
     const auto &level = m_model.level();
     m_level->setLevel(level.level, words::levelMeaning(level.level));
     const qint64 now = m_model.session().now();
-    m_levelLine->setText(level.at == 0 ? tr("Nobody has raised the level. It is changed by hand, always with a reason.")
-                                       : tr("Set from %1 at %2 by %3. %4").arg(words::numeral(level.from), words::moment(level.at, now), level.by, level.reason));
+    m_levelLine->setText(level.at == 0
+            ? tr("Nobody has raised the level. It is changed by hand, always with a reason.")
+            : tr("Set from %1 at %2 by %3. %4").arg(words::numeral(level.from), words::moment(level.at, now), level.by, level.reason));
     const auto open = m_model.openIncidents();
     const auto waiting = std::find_if(open.begin(), open.end(), [](const auto &card) { return card.firstStatement == 0; });
     if (waiting == open.end()) {
@@ -353,10 +363,12 @@ void SituationPage::refreshHero()
     else if (numbers.lastHour != 0)
         against = tr("none the hour before");
     m_volume->setValue(words::number(numbers.lastHour), against,
-                       numbers.peak == 0 ? tr("Nothing in the last hour") : tr("Peak %1 a minute at %2,\nsame hour yesterday %3").arg(words::number(numbers.peak), words::clock(numbers.peakAt), words::number(numbers.sameHourYesterday)));
+        numbers.peak == 0 ? tr("Nothing in the last hour")
+                          : tr("Peak %1 a minute at %2,\nsame hour yesterday %3")
+                                .arg(words::number(numbers.peak), words::clock(numbers.peakAt), words::number(numbers.sameHourYesterday)));
     const int judged = numbers.judged.negative + numbers.judged.neutral + numbers.judged.positive;
     m_negative->setValue(judged == 0 ? QStringLiteral("–") : words::percent(double(numbers.judged.negative) / judged), {},
-                         judged == 0 ? tr("Sentiment is not judged yet") : tr("of %1 judged mentions").arg(words::number(judged)));
+        judged == 0 ? tr("Sentiment is not judged yet") : tr("of %1 judged mentions").arg(words::number(judged)));
     QMap<domain::Phase, int> phases;
     for (const auto &card : open)
         ++phases[card.incident.phase];
@@ -385,8 +397,11 @@ void SituationPage::refreshLists()
     m_incidents->setFixedHeight(std::min<int>(int(open.size()), fit) * kit::Type::of(this).scaled(m_small ? 40 : 55) + 1);
     const auto &all = m_model.board().all();
     const auto last = std::max_element(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.incident.closed < b.incident.closed; });
-    m_noIncidents->setMessage(tr("No open incidents."), last != all.end() && last->incident.closed > 0 ? tr("Last closed %1, %2.").arg(last->incident.number, words::moment(last->incident.closed, m_model.session().now()))
-                                                                                                        : tr("An incident is opened from a mention in the monitor, or by hand."), tr("New incident"));
+    m_noIncidents->setMessage(tr("No open incidents."),
+        last != all.end() && last->incident.closed > 0
+            ? tr("Last closed %1, %2.").arg(last->incident.number, words::moment(last->incident.closed, m_model.session().now()))
+            : tr("An incident is opened from a mention in the monitor, or by hand."),
+        tr("New incident"));
     QList<kit::RowList::Row> changes;
     for (const auto &line : m_model.changes())
         changes.append({line.id + QString::number(line.at), QVariant::fromValue(line), words::clock(line.at) + u' ' + line.entry.text});
@@ -423,7 +438,9 @@ void SituationPage::refreshDeadlines()
 void SituationPage::refreshSources()
 {
     m_sources->setSources(m_model.sources(), m_model.session().now());
-    m_sourceHead->setCount(m_model.sources().isEmpty() ? tr("none yet") : tr("%1 of %2 live, age of last item").arg(words::number(m_model.liveSources()), words::number(m_model.sources().size())));
+    m_sourceHead->setCount(m_model.sources().isEmpty()
+            ? tr("none yet")
+            : tr("%1 of %2 live, age of last item").arg(words::number(m_model.liveSources()), words::number(m_model.sources().size())));
 }
 
 void SituationPage::paintEvent(QPaintEvent *)

@@ -20,7 +20,7 @@ class PanelHead;
 class RingWidget;
 class RowList;
 class Segmented;
-}
+} // namespace kit
 
 namespace situation
 {

@@ -49,7 +49,8 @@ void SourceGrid::paintEvent(QPaintEvent *)
         painter.setFont(look.type.font(TextRole::Body));
         painter.setPen(look.theme.t1);
         const int nameWidth = std::min(110, box.width() / 2 - 12);
-        painter.drawText(place(0, nameWidth), Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(source.record.name, Qt::ElideRight, nameWidth));
+        painter.drawText(
+            place(0, nameWidth), Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(source.record.name, Qt::ElideRight, nameWidth));
         const bool failing = !source.error.isEmpty();
         const bool paused = source.record.paused;
         QList<double> values;
@@ -57,7 +58,8 @@ void SourceGrid::paintEvent(QPaintEvent *)
             values.append(value);
         const QRectF line = place(nameWidth + 8, 84);
         if (box.width() > 200)
-            kit::Sparkline::paint(&painter, QRectF(line.left(), line.center().y() - 7, line.width(), 14), look.theme, values, paused ? kit::SparkKind::Paused : kit::SparkKind::Plain);
+            kit::Sparkline::paint(&painter, QRectF(line.left(), line.center().y() - 7, line.width(), 14), look.theme, values,
+                paused ? kit::SparkKind::Paused : kit::SparkKind::Plain);
         if (paused || failing || source.silent) {
             const QString word = paused ? tr("paused") : failing ? tr("failing") : tr("silent");
             const int width = kit::ChipPainter::lateWidth(look, word);
@@ -65,7 +67,8 @@ void SourceGrid::paintEvent(QPaintEvent *)
         } else {
             painter.setFont(look.type.font(TextRole::Caption));
             painter.setPen(look.theme.t2);
-            kit::Tabular::draw(&painter, place(box.width() - 60, 60), Qt::AlignRight | Qt::AlignVCenter, source.lastItem == 0 ? tr("waiting") : desk::words::age(m_now - source.lastItem));
+            kit::Tabular::draw(&painter, place(box.width() - 60, 60), Qt::AlignRight | Qt::AlignVCenter,
+                source.lastItem == 0 ? tr("waiting") : desk::words::age(m_now - source.lastItem));
         }
     }
 }

@@ -17,8 +17,11 @@ bool clearRetired(Connection &connection)
     const qint64 key = connection.number("SELECT key FROM watch_local WHERE retired LIMIT 1");
     if (key == 0)
         return false;
-    qint64 cleared = connection.run("DELETE FROM watch_hit WHERE watch=? AND (published,mention) IN "
-                                    "(SELECT published, mention FROM watch_hit WHERE watch=? LIMIT 5000)", key, key).changes();
+    qint64 cleared = connection
+                         .run("DELETE FROM watch_hit WHERE watch=? AND (published,mention) IN "
+                              "(SELECT published, mention FROM watch_hit WHERE watch=? LIMIT 5000)",
+                             key, key)
+                         .changes();
     if (cleared < clearedPerStep) {
         connection.run("DELETE FROM rollup_1m WHERE watch=?", key);
         connection.run("DELETE FROM rollup_15m WHERE watch=?", key);
@@ -74,8 +77,7 @@ BackfillStep backfillStep(Connection &connection, qint64 now)
                 continue;
             const auto added = connection.run("INSERT OR IGNORE INTO watch_hit(watch,published,mention) VALUES(?,?,?)", key, hit.published, hit.row).changes();
             if (added > 0)
-                rollups.add(key, hit.published, int(hit.sentiment), int(hit.channel), hit.language, hit.reach,
-                            hit.published > now - RollupBuffer::minuteKept);
+                rollups.add(key, hit.published, int(hit.sentiment), int(hit.channel), hit.language, hit.reach, hit.published > now - RollupBuffer::minuteKept);
         }
         rollups.write(connection);
     }

@@ -7,7 +7,7 @@ namespace store
 
 struct BackfillStep {
     bool more = false;
-    QString watchId;   ///< the watch that got hits in this step; empty when a retired one was cleared
+    QString watchId; ///< the watch that got hits in this step; empty when a retired one was cleared
 };
 /// One bounded piece of work inside somebody's transaction: matches up to 20,000 past mentions of the watch that waits
 /// longest, newest first, or clears part of a retired watch.

@@ -54,8 +54,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path)
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
     // Other processes write too: the timeout comes before anything else.
-    m_database.setConnectOptions(mode == Writer ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000")
-                                                : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(mode == Writer ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000") : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     const auto close = [this] {
         m_database = QSqlDatabase();
         QSqlDatabase::removeDatabase(m_name);

@@ -75,10 +75,7 @@ void Database::close()
     m_writerThread.wait();
 }
 
-void Database::postToWriter(std::function<void()> work)
-{
-    QMetaObject::invokeMethod(m_writerContext.get(), std::move(work), Qt::QueuedConnection);
-}
+void Database::postToWriter(std::function<void()> work) { QMetaObject::invokeMethod(m_writerContext.get(), std::move(work), Qt::QueuedConnection); }
 
 void Database::postToReaders(ReaderWork work)
 {

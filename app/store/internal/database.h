@@ -2,8 +2,8 @@
 #pragma once
 #include "connection.h"
 #include <QFuture>
-#include <QPromise>
 #include <QMutex>
+#include <QPromise>
 #include <QThread>
 #include <QWaitCondition>
 #include <deque>

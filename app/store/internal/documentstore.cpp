@@ -17,7 +17,8 @@ RevisionTree DocumentStore::tree(qint64 did) const
 {
     RevisionTree out;
     auto rows = m_connection.run("SELECT r.gen, r.hash, r.deleted, r.body IS NOT NULL, p.gen, p.hash FROM revision r "
-                                 "LEFT JOIN revision p ON p.rid = r.parent WHERE r.did=?", did);
+                                 "LEFT JOIN revision p ON p.rid = r.parent WHERE r.did=?",
+        did);
     while (rows.next()) {
         RevisionTree::Node node;
         node.deleted = rows.number(2) != 0;
@@ -51,13 +52,13 @@ DocumentStore::Outcome DocumentStore::insert(const IncomingRevision &revision)
     };
     for (const auto &id : inserted->added) {
         const bool newest = id == revision.path.first();
-        m_connection.run("INSERT INTO revision(did,gen,hash,deleted,type,space,stored,body) VALUES(?,?,?,?,?,?,?,?)", did,
-                         id.generation, id.hash, newest && revision.deleted ? 1 : 0, revision.type, space, m_now,
-                         newest ? QVariant(QString::fromUtf8(revision.body)) : QVariant(QMetaType(QMetaType::QString)));
+        m_connection.run("INSERT INTO revision(did,gen,hash,deleted,type,space,stored,body) VALUES(?,?,?,?,?,?,?,?)", did, id.generation, id.hash,
+            newest && revision.deleted ? 1 : 0, revision.type, space, m_now,
+            newest ? QVariant(QString::fromUtf8(revision.body)) : QVariant(QMetaType(QMetaType::QString)));
     }
     if (inserted->bodyWanted && !inserted->added.contains(revision.path.first()))
-        m_connection.run("UPDATE revision SET body=?, deleted=? WHERE did=? AND gen=? AND hash=?", QString::fromUtf8(revision.body),
-                         revision.deleted ? 1 : 0, did, revision.path.first().generation, revision.path.first().hash);
+        m_connection.run("UPDATE revision SET body=?, deleted=? WHERE did=? AND gen=? AND hash=?", QString::fromUtf8(revision.body), revision.deleted ? 1 : 0,
+            did, revision.path.first().generation, revision.path.first().hash);
     for (const auto &list : {inserted->added, inserted->relinked}) {
         for (const auto &id : list) {
             const auto *node = tree.find(id);
@@ -85,8 +86,8 @@ DocumentStore::Outcome DocumentStore::insert(const IncomingRevision &revision)
     const auto leaves = tree.leaves();
     for (const auto &leaf : leaves)
         m_connection.run("UPDATE revision SET leaf=1, is_winner=? WHERE rid=?", leaf == winner ? 1 : 0, ridOf(leaf));
-    m_connection.run("UPDATE document SET seq=?, winner=?, deleted=?, live_leaves=?, space=? WHERE did=?", seq, ridOf(winner),
-                     deleted ? 1 : 0, tree.liveLeaves(), space, did);
+    m_connection.run("UPDATE document SET seq=?, winner=?, deleted=?, live_leaves=?, space=? WHERE did=?", seq, ridOf(winner), deleted ? 1 : 0,
+        tree.liveLeaves(), space, did);
     const QString body = m_connection.text("SELECT body FROM revision WHERE did=? AND is_winner", did);
     project(revision.id, revision.type, deleted, QJsonDocument::fromJson(body.toUtf8()).object());
     return {true, seq};
@@ -115,8 +116,8 @@ base::Result<CommitReceipt> DocumentStore::commit(const ChangeSet &set)
                     path.append({int(rows.number(0)), rows.text(1)});
             }
         } else {
-            const qint64 leaf = m_connection.number("SELECT count(*) FROM revision WHERE did=? AND gen=? AND hash=? AND leaf AND NOT deleted",
-                                                    did, change.base.generation, change.base.hash);
+            const qint64 leaf = m_connection.number(
+                "SELECT count(*) FROM revision WHERE did=? AND gen=? AND hash=? AND leaf AND NOT deleted", did, change.base.generation, change.base.hash);
             if (leaf == 0)
                 return base::fail(base::ErrorKind::Conflict, "store.commit", change.id);
             path.append(change.base);
@@ -183,14 +184,14 @@ void DocumentStore::project(const QString &id, const QString &type, bool deleted
         else
             m_connection.run("INSERT INTO source_local(id,name,fold,kind) VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
                              "name=excluded.name, fold=excluded.fold, kind=excluded.kind, removed=0",
-                             id, record.name, base::fold(record.name).trimmed(), record.kind);
+                id, record.name, base::fold(record.name).trimmed(), record.kind);
     } else if (type == QLatin1StringView("author-rule")) {
         const QString name = body.value(QLatin1StringView("author")).toString();
         const QString subject = deleted ? m_connection.text("SELECT value FROM meta WHERE key=?", QString(QStringLiteral("author-rule/") + id)) : name;
         const QString fold = domain::foldAuthor(subject);
         if (!fold.isEmpty()) {
-            m_connection.run("INSERT INTO author(fold,name,ignored) VALUES(?,?,?) ON CONFLICT(fold) DO UPDATE SET ignored=excluded.ignored",
-                             fold, subject, deleted ? 0 : 1);
+            m_connection.run(
+                "INSERT INTO author(fold,name,ignored) VALUES(?,?,?) ON CONFLICT(fold) DO UPDATE SET ignored=excluded.ignored", fold, subject, deleted ? 0 : 1);
             m_connection.setMeta(QStringLiteral("author-rule/") + id, subject);
         }
     }
@@ -212,8 +213,7 @@ void DocumentStore::projectWatch(const QString &id, bool deleted, const QJsonObj
         m_connection.run("UPDATE watch_local SET retired=1 WHERE id=?", id);
     if (!deleted && (key == 0 || query != watch.query)) {
         const qint64 top = m_connection.number("SELECT ifnull(max(row),0) FROM mention");
-        m_connection.run("INSERT INTO watch_local(id,query,paused,top_row,next_row) VALUES(?,?,?,?,?)", id, watch.query,
-                         watch.paused ? 1 : 0, top, top);
+        m_connection.run("INSERT INTO watch_local(id,query,paused,top_row,next_row) VALUES(?,?,?,?,?)", id, watch.query, watch.paused ? 1 : 0, top, top);
     } else if (!deleted) {
         m_connection.run("UPDATE watch_local SET paused=? WHERE key=?", watch.paused ? 1 : 0, key);
     }

@@ -13,7 +13,7 @@ struct IncomingRevision {
     Space space = Space::Team;
     QList<domain::RevId> path; ///< newest first
     bool deleted = false;
-    QByteArray body;           ///< exact JSON bytes without members that begin with an underscore
+    QByteArray body; ///< exact JSON bytes without members that begin with an underscore
 };
 
 /// The revision tables, inside somebody's transaction on the writer thread. Everything that changes a record goes

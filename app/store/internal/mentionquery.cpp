@@ -12,7 +12,8 @@ Mention loadMention(Connection &connection, qint64 row)
     Mention out;
     auto rows = connection.run("SELECT m.id, o.id, o.name, o.kind, m.channel, m.item, m.url, s.host, m.title, m.body, a.name, l.tag, m.sentiment, "
                                "m.published, m.arrived, m.reach, m.flags FROM mention m JOIN source_local o ON o.key=m.source JOIN site s ON s.key=m.site "
-                               "JOIN author a ON a.key=m.author JOIN language l ON l.key=m.language WHERE m.row=?", row);
+                               "JOIN author a ON a.key=m.author JOIN language l ON l.key=m.language WHERE m.row=?",
+        row);
     if (!rows.next())
         return out;
     out.row = row;
@@ -191,9 +192,11 @@ QList<AuthorShare> MentionQuery::topAuthors(int limit)
         return out;
     auto rows = m_connection.runOnce(QStringLiteral("SELECT a.name, a.reach, c.n, c.ng, c.nt, c.p FROM (SELECT m.author AS author, count(*) AS n, "
                                                     "sum(m.sentiment=1) AS ng, sum(m.sentiment=2) AS nt, sum(m.sentiment=3) AS p")
-                                         + m_from + QStringLiteral(" GROUP BY m.author) c JOIN author a ON a.key=c.author WHERE a.fold<>'' "
-                                                                   "ORDER BY a.reach DESC, c.n DESC LIMIT %1").arg(limit),
-                                     m_binds);
+            + m_from
+            + QStringLiteral(" GROUP BY m.author) c JOIN author a ON a.key=c.author WHERE a.fold<>'' "
+                             "ORDER BY a.reach DESC, c.n DESC LIMIT %1")
+                  .arg(limit),
+        m_binds);
     while (rows.next()) {
         AuthorShare share{rows.text(0), rows.number(1), int(rows.number(2)), {}};
         share.sentiment.negative = int(rows.number(3));

@@ -90,8 +90,10 @@ qint64 MentionTables::source(const domain::Mention &mention)
     if (it == m_sources.end()) {
         qint64 key = m_connection.number("SELECT key FROM source_local WHERE id=?", id);
         if (key == 0)
-            key = m_connection.run("INSERT INTO source_local(id,name,fold,kind,removed) VALUES(?,?,?,?,?)", id, mention.sourceName,
-                                   base::fold(mention.sourceName).trimmed(), mention.sourceKind, mention.sourceId.isEmpty() ? 1 : 0).lastId();
+            key = m_connection
+                      .run("INSERT INTO source_local(id,name,fold,kind,removed) VALUES(?,?,?,?,?)", id, mention.sourceName,
+                          base::fold(mention.sourceName).trimmed(), mention.sourceKind, mention.sourceId.isEmpty() ? 1 : 0)
+                      .lastId();
         it = m_sources.insert(id, key);
     }
     return *it;
@@ -158,11 +160,11 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now, MentionN
         const Author who = author(m.author, m.reach);
         const qint64 sourceKey = source(m);
         const qint64 languageKey = language(m.language);
-        auto inserted = m_connection.run(
-            "INSERT INTO mention(id,source,channel,language,sentiment,published,arrived,reach,flags,author,site,item,url,title,body) "
-            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
-            m.id.mid(8), sourceKey, int(m.channel), languageKey, int(m.sentiment), m.published, m.arrived, m.reach,
-            (m.clamped ? 1 : 0) | (m.live ? 2 : 0), who.key, site(m.site), textOrNull(m.sourceItemId), textOrNull(m.url), m.title, m.text);
+        auto inserted =
+            m_connection.run("INSERT INTO mention(id,source,channel,language,sentiment,published,arrived,reach,flags,author,site,item,url,title,body) "
+                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
+                m.id.mid(8), sourceKey, int(m.channel), languageKey, int(m.sentiment), m.published, m.arrived, m.reach, (m.clamped ? 1 : 0) | (m.live ? 2 : 0),
+                who.key, site(m.site), textOrNull(m.sourceItemId), textOrNull(m.url), m.title, m.text);
         if (inserted.changes() == 0) {
             ++report.duplicates;
             continue;
@@ -193,7 +195,8 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now, MentionN
     rollups.write(m_connection);
     for (auto it = hours.cbegin(); it != hours.cend(); ++it)
         m_connection.run("INSERT INTO mention_hour VALUES(?,?,?,?) ON CONFLICT(hour) DO UPDATE SET last_row=excluded.last_row, "
-                         "mentions=mentions+excluded.mentions", it.key(), it->first, it->last, it->mentions);
+                         "mentions=mentions+excluded.mentions",
+            it.key(), it->first, it->last, it->mentions);
     for (auto it = newest.cbegin(); it != newest.cend(); ++it)
         m_connection.run("UPDATE source_local SET last_item=max(ifnull(last_item,0),?) WHERE key=?", it.value(), it.key());
     for (const qint64 key : std::as_const(hit))

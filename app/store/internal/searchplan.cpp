@@ -38,14 +38,8 @@ struct Words {
     bool exact = true;
 };
 
-bool hasField(const QueryNode &node)
-{
-    return node.kind == QueryNode::Field || std::any_of(node.children.begin(), node.children.end(), hasField);
-}
-bool hasWords(const QueryNode &node)
-{
-    return !node.phrases.empty() || std::any_of(node.children.begin(), node.children.end(), hasWords);
-}
+bool hasField(const QueryNode &node) { return node.kind == QueryNode::Field || std::any_of(node.children.begin(), node.children.end(), hasField); }
+bool hasWords(const QueryNode &node) { return !node.phrases.empty() || std::any_of(node.children.begin(), node.children.end(), hasWords); }
 
 Words wordsOf(const QueryNode &node);
 
@@ -203,7 +197,8 @@ bool CandidateReader::matches(const domain::Query &query, qint64 row)
 {
     auto rows = m_connection.run("SELECT m.title, m.body, a.name, s.host, o.fold, o.id, l.tag, m.sentiment, m.channel FROM mention m "
                                  "JOIN author a ON a.key=m.author JOIN site s ON s.key=m.site JOIN source_local o ON o.key=m.source "
-                                 "JOIN language l ON l.key=m.language WHERE m.row=?", row);
+                                 "JOIN language l ON l.key=m.language WHERE m.row=?",
+        row);
     if (!rows.next())
         return false;
     domain::MatchText text(rows.text(0), rows.text(1));

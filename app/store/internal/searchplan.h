@@ -10,11 +10,11 @@ namespace store
 /// at least all matches, and whether both together are exact. When they are not, candidates are checked with
 /// domain::matches(), the live matcher's own judge, so that both always agree.
 struct SearchPlan {
-    QString words;          ///< FTS5 expression; empty when words do not narrow the query
-    QString condition;      ///< SQL on the alias m; empty when fields do not narrow the query
+    QString words;     ///< FTS5 expression; empty when words do not narrow the query
+    QString condition; ///< SQL on the alias m; empty when fields do not narrow the query
     QVariantList binds;
     bool exact = false;
-    bool prefixed = false;  ///< words has a prefix: SQLite merges its whole list anew for each statement
+    bool prefixed = false; ///< words has a prefix: SQLite merges its whole list anew for each statement
 
     static SearchPlan of(const domain::Query &query);
 };
