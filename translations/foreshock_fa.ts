@@ -1652,20 +1652,20 @@ Entered %3</source>
         <translation>از %1</translation>
     </message>
     <message>
-        <source>to first statement, golden hour met</source>
-        <translation>تا نخستین بیانیه، در ساعت طلایی</translation>
-    </message>
-    <message>
         <source>to first statement, %1 late</source>
         <translation>تا نخستین بیانیه، %1 دیر</translation>
     </message>
     <message>
-        <source>left for the first statement</source>
-        <translation>مانده تا نخستین بیانیه</translation>
+        <source>to first statement, golden hour met</source>
+        <translation>تا نخستین بیانیه، در ساعت طلایی</translation>
     </message>
     <message>
         <source>past golden hour, no statement yet</source>
         <translation>گذشته از ساعت طلایی، هنوز بدون بیانیه</translation>
+    </message>
+    <message>
+        <source>left for the first statement</source>
+        <translation>مانده تا نخستین بیانیه</translation>
     </message>
     <message>
         <source>%1 bins</source>

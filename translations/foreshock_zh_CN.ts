@@ -1652,20 +1652,20 @@ Entered %3</source>
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <source>to first statement, golden hour met</source>
-        <translation>首次回应用时，在黄金一小时内</translation>
-    </message>
-    <message>
         <source>to first statement, %1 late</source>
         <translation>首次回应用时，晚 %1</translation>
     </message>
     <message>
-        <source>left for the first statement</source>
-        <translation>距首次回应时限</translation>
+        <source>to first statement, golden hour met</source>
+        <translation>首次回应用时，在黄金一小时内</translation>
     </message>
     <message>
         <source>past golden hour, no statement yet</source>
         <translation>已过黄金一小时，尚未声明</translation>
+    </message>
+    <message>
+        <source>left for the first statement</source>
+        <translation>距首次回应时限</translation>
     </message>
     <message>
         <source>%1 bins</source>

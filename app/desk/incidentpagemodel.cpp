@@ -144,13 +144,6 @@ void IncidentPageModel::refreshChart()
         });
 }
 
-qint64 IncidentPageModel::firstStatementTime() const
-{
-    if (!m_card)
-        return 0;
-    return (m_card->firstStatement != 0 ? m_card->firstStatement : m_session.now()) - m_card->incident.detected;
-}
-
 void IncidentPageModel::append(domain::EntryKind kind, const QString &text, const QString &corrects, qint64 happened)
 {
     domain::TimelineEntry entry;

@@ -35,10 +35,6 @@ public:
     const QList<EvidenceLine> &evidence() const { return m_evidence; }
     const ChartState &chart() const { return m_chart; }
     int mentionCount() const { return m_chart.series.sum().total(); }
-    /// Ms of the golden hour gone when the first statement went out, or now; see also statementOut().
-    qint64 firstStatementTime() const;
-    bool statementOut() const { return m_card && m_card->firstStatement != 0; }
-    static constexpr qint64 goldenHour = base::hourMs;
 
     void append(domain::EntryKind kind, const QString &text, const QString &corrects = {}, qint64 happened = 0);
     void advance(domain::Phase to, const QString &owner, const QString &reason);

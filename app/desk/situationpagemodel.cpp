@@ -67,8 +67,7 @@ void SituationPageModel::refreshSeries()
         m_chart.marks.clear();
         for (const auto &card : m_board.all())
             if (card.incident.detected >= series->from)
-                m_chart.marks.append({card.incident.detected, ChartState::MarkKind::Detection, 0,
-                    card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1)});
+                m_chart.marks.append({card.incident.detected, ChartState::MarkKind::Detection, 0, words::shortNumber(card.incident.number)});
         for (const auto &level : std::as_const(m_levelHistory))
             if (level.at >= series->from)
                 m_chart.marks.append({level.at, ChartState::MarkKind::Level, level.level, tr("Level %1").arg(words::numeral(level.level))});

@@ -267,6 +267,12 @@ QString age(qint64 duration)
 
 QString isolated(const QString &text) { return QChar(0x2066) + text + QChar(0x2069); }
 
+QString shortNumber(const QString &number)
+{
+    const auto parts = number.split(u'-');
+    return parts.size() == 3 ? parts[0] + u'-' + parts[2] : number;
+}
+
 QString sentence(const base::Error &error)
 {
     switch (error.kind) {

@@ -57,6 +57,8 @@ QString duration(qint64 duration);
 QString age(qint64 duration);
 /// Keeps ids, handles and queries left to right inside any text.
 QString isolated(const QString &text);
+/// INC-0142 of INC-2026-0142, where the year says nothing new.
+QString shortNumber(const QString &number);
 
 /// What happened, what was kept, what to do.
 QString sentence(const base::Error &error);

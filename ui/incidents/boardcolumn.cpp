@@ -3,7 +3,6 @@
 #include "carddelegate.h"
 #include "desk/gate.h"
 #include "desk/words.h"
-#include "goldenring.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/paint.h"
 #include <QApplication>
@@ -162,7 +161,7 @@ bool BoardColumn::eventFilter(QObject *watched, QEvent *event)
             drag->acceptProposedAction();
             if (!m_dropping) {
                 m_dropping = true;
-                QString text = tr("Move %1 to %2").arg(shortNumber(card->incident.number), words::phase(m_phase));
+                QString text = tr("Move %1 to %2").arg(words::shortNumber(card->incident.number), words::phase(m_phase));
                 switch (desk::gateOf(card->incident, m_phase)) {
                 case desk::Gate::WantsLead: text += u'\n' + tr("No lead yet, you will be asked"); break;
                 case desk::Gate::WantsReason: text += u'\n' + tr("Going back wants a reason, you will be asked"); break;

@@ -3,7 +3,6 @@
 #include "boardcolumn.h"
 #include "desk/words.h"
 #include "gate.h"
-#include "goldenring.h"
 #include "incidentcalendar.h"
 #include "incidenttable.h"
 #include "phasestrip.h"
@@ -245,7 +244,7 @@ void BoardPage::chooseMove()
     if (!card)
         return;
     kit::Question question;
-    question.title = tr("Move %1").arg(shortNumber(card->incident.number));
+    question.title = tr("Move %1").arg(words::shortNumber(card->incident.number));
     question.why = card->incident.title;
     question.choiceLabel = tr("To");
     for (int i = 0; i < domain::phaseCount; ++i)

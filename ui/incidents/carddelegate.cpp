@@ -62,7 +62,7 @@ void CardDelegate::paintClosed(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(look.theme.t2);
     painter->drawText(place(40, 31, width, 18), Qt::AlignLeading | Qt::AlignVCenter,
         tr("%1, closed %2, open %3")
-            .arg(words::isolated(shortNumber(card.incident.number)), words::dayMonth(card.incident.closed),
+            .arg(words::isolated(words::shortNumber(card.incident.number)), words::dayMonth(card.incident.closed),
                 words::duration(card.incident.closed - card.incident.detected)));
 }
 
@@ -102,7 +102,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     kit::ChipPainter::paintSeverity(painter, place(left, y, 24, 20).toRect(), look, incident.level);
     painter->setFont(look.type.font(TextRole::DetailStrong));
     painter->setPen(t.t1);
-    const QString number = shortNumber(incident.number);
+    const QString number = words::shortNumber(incident.number);
     painter->drawText(place(left + 34, y, 120, 20), Qt::AlignLeading | Qt::AlignVCenter, words::isolated(number));
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
     painter->setFont(look.type.font(TextRole::Detail));
@@ -149,7 +149,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     line(left + 24, y + 6, width - 24, incident.owner.isEmpty() ? tr("Assign a lead to verify") : tr("%1 leads").arg(incident.owner));
     y += 30;
     const qint64 now = m_now();
-    const auto clock = GoldenRing::of(card, now);
+    const auto clock = GoldenRing::of(desk::GoldenHour::of(card, now));
     kit::RingPainter::paint(painter, place(left, y + 2, 34, 34), look, clock.ring);
     painter->setFont(look.type.font(clock.pressing ? TextRole::DetailStrong : TextRole::Detail));
     painter->setPen(clock.pressing ? t.t1 : t.t2);

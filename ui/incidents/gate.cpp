@@ -2,7 +2,6 @@
 #include "gate.h"
 #include "desk/gate.h"
 #include "desk/words.h"
-#include "goldenring.h"
 #include "ui/kit/ask.h"
 #include <QCoreApplication>
 
@@ -16,7 +15,7 @@ void askGate(QWidget *window, const domain::Incident &incident, domain::Phase to
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("incidents::BoardPage", text); };
     kit::Question question;
-    question.title = say(QT_TRANSLATE_NOOP("incidents::BoardPage", "Move %1 to %2")).arg(shortNumber(incident.number), words::phase(to));
+    question.title = say(QT_TRANSLATE_NOOP("incidents::BoardPage", "Move %1 to %2")).arg(words::shortNumber(incident.number), words::phase(to));
     question.accept = say(QT_TRANSLATE_NOOP("incidents::BoardPage", "Move"));
     switch (desk::gateOf(incident, to)) {
     case desk::Gate::Open: move({}, {}); return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentcalendar.h"
 #include "desk/words.h"
-#include "goldenring.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
@@ -214,7 +213,7 @@ void MonthGrid::paintEvent(QPaintEvent *)
             painter.setFont(look.type.font(here ? TextRole::DetailStrong : TextRole::Detail));
             painter.setPen(t.t1);
             const qreal room = box.width() - 16;
-            const QString text = words::isolated(shortNumber(bar.number)) + QStringLiteral("  ") + bar.title;
+            const QString text = words::isolated(words::shortNumber(bar.number)) + QStringLiteral("  ") + bar.title;
             painter.drawText(inside(10, room), int(Qt::AlignLeading | Qt::AlignVCenter), painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room)));
         }
     }

@@ -307,7 +307,7 @@ void IncidentPage::askLevel()
     if (!m_model.isLoaded())
         return;
     kit::Question question;
-    question.title = tr("Level of %1").arg(shortNumber(m_model.incident().number));
+    question.title = tr("Level of %1").arg(words::shortNumber(m_model.incident().number));
     question.choiceLabel = tr("Level");
     for (int i = 1; i <= 4; ++i)
         question.choices.append(words::numeral(i) + QStringLiteral("  ") + words::level(i) + QStringLiteral(" – ") + words::levelMeaning(i));
@@ -332,7 +332,7 @@ void IncidentPage::askOwner()
     if (!m_model.isLoaded())
         return;
     kit::Question question;
-    question.title = tr("Who leads %1?").arg(shortNumber(m_model.incident().number));
+    question.title = tr("Who leads %1?").arg(words::shortNumber(m_model.incident().number));
     question.lineLabel = tr("Lead");
     question.line = m_model.incident().owner.isEmpty() ? m_model.session().actor() : m_model.incident().owner;
     question.lineRequired = true;
@@ -345,7 +345,7 @@ void IncidentPage::askTitle()
     if (!m_model.isLoaded())
         return;
     kit::Question question;
-    question.title = tr("Rename %1").arg(shortNumber(m_model.incident().number));
+    question.title = tr("Rename %1").arg(words::shortNumber(m_model.incident().number));
     question.lineLabel = tr("Title");
     question.line = m_model.incident().title;
     question.lineRequired = true;
@@ -397,15 +397,14 @@ void IncidentPage::refreshClocks()
     const qint64 end = incident.closed > 0 ? incident.closed : now;
     m_since->setText(words::running(end - incident.detected));
     m_since->setToolTip(words::absolute(incident.detected));
-    const auto clock = GoldenRing::of(m_model.card(), now);
+    const auto hour = desk::GoldenHour::of(m_model.card(), now);
+    const auto clock = GoldenRing::of(hour);
     m_ring->setRing(clock.ring, clock.first);
-    const qint64 left = desk::IncidentPageModel::goldenHour - m_model.firstStatementTime();
-    m_first->setText(m_model.statementOut() ? words::running(m_model.firstStatementTime())
-            : left >= 0                     ? words::running(left)
-                                            : QStringLiteral("+") + words::running(-left));
-    m_firstLine->setText(m_model.statementOut()
-            ? (left >= 0 ? tr("to first statement, golden hour met") : tr("to first statement, %1 late").arg(words::duration(-left)))
-            : (left >= 0 ? tr("left for the first statement") : tr("past golden hour, no statement yet")));
+    m_first->setText(hour.running());
+    if (hour.met)
+        m_firstLine->setText(hour.late ? tr("to first statement, %1 late").arg(words::duration(-hour.left)) : tr("to first statement, golden hour met"));
+    else
+        m_firstLine->setText(hour.late ? tr("past golden hour, no statement yet") : tr("left for the first statement"));
 }
 
 void IncidentPage::refreshChart()

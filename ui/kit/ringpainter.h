@@ -19,6 +19,12 @@ struct Ring {
     QString minutes;
     qreal stroke = 3;
 
+    /// Of a deadline: the share of its time that is gone, more than 1 when it has passed; `done` stops it.
+    static Ring deadline(double share, bool done, const QString &minutes)
+    {
+        const bool late = share > 1;
+        return {done ? (late ? RingState::MetLate : RingState::Met) : late ? RingState::Late : RingState::Running, std::clamp(share, 0.0, 1.0), minutes};
+    }
     /// From 60 % on the arc and the words beside it are strong.
     bool isPressing() const { return state == RingState::Running && gone >= 0.6; }
 };

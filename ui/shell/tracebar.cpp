@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tracebar.h"
+#include "desk/goldenhour.h"
 #include "desk/situationpagemodel.h"
 #include "desk/words.h"
 #include "ui/charts/tracestrip.h"
@@ -140,15 +141,11 @@ void TraceBar::refresh()
     for (const auto &card : m_model.openIncidents()) {
         if (card.firstStatement != 0)
             continue;
-        const qint64 left = card.incident.detected + base::hourMs - now;
-        kit::Ring ring;
-        ring.state = left < 0 ? kit::RingState::Late : kit::RingState::Running;
-        ring.gone = std::clamp(1.0 - double(left) / double(base::hourMs), 0.0, 1.0);
+        const auto hour = desk::GoldenHour::of(card, now);
         m_incident = card.record.id;
-        m_what->setText(
-            tr("First statement, %1").arg(words::isolated(card.incident.number.section(u'-', 0, 0) + u'-' + card.incident.number.section(u'-', -1))));
-        m_left->setText(left < 0 ? QStringLiteral("+") + words::running(-left) : words::running(left));
-        m_ring->setRing(ring, tr("First statement of %1").arg(card.incident.number));
+        m_what->setText(tr("First statement, %1").arg(words::isolated(words::shortNumber(card.incident.number))));
+        m_left->setText(hour.running());
+        m_ring->setRing(kit::Ring::deadline(hour.share(), false, {}), tr("First statement of %1").arg(card.incident.number));
         break;
     }
     m_next->setVisible(!m_incident.isEmpty());

@@ -39,46 +39,21 @@ struct Columns {
 
 } // namespace
 
-QString shortNumber(const QString &number)
+QString briefly(const desk::GoldenHour &hour)
 {
-    const auto parts = number.split(u'-');
-    return parts.size() == 3 ? parts[0] + u'-' + parts[2] : number;
+    if (hour.met)
+        return say(QT_TRANSLATE_NOOP("SituationRows", "Issued in %1")).arg(words::duration(hour.gone));
+    if (hour.late)
+        return say(QT_TRANSLATE_NOOP("SituationRows", "%1 late")).arg(words::duration(-hour.left));
+    return say(QT_TRANSLATE_NOOP("SituationRows", "%1 left")).arg(words::duration(hour.left));
 }
 
-GoldenHour GoldenHour::of(const store::IncidentCard &card, qint64 now)
+QString sentence(const desk::GoldenHour &hour)
 {
-    GoldenHour out;
-    out.due = card.incident.detected + base::hourMs;
-    if (card.firstStatement != 0) {
-        const qint64 took = card.firstStatement - card.incident.detected;
-        out.met = true;
-        out.late = took > base::hourMs;
-        out.ring.state = out.late ? kit::RingState::MetLate : kit::RingState::Met;
-        out.ring.gone = 1;
-        out.ring.minutes = words::number(took / base::minuteMs);
-        out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "Issued in %1")).arg(words::duration(took));
-        out.sentence = out.brief;
-        return out;
-    }
-    const qint64 left = out.due - now;
-    if (left < 0) {
-        out.late = true;
-        out.ring.state = kit::RingState::Late;
-        out.ring.gone = 1;
-        out.ring.minutes = QStringLiteral("+") + words::number(std::min<qint64>(-left / base::minuteMs, 99));
-        out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "%1 late")).arg(words::duration(-left));
-        out.big = QStringLiteral("+") + words::running(-left);
-        out.sentence = out.brief;
-        return out;
-    }
-    out.ring.state = kit::RingState::Running;
-    out.ring.gone = std::clamp(1.0 - double(left) / double(base::hourMs), 0.0, 1.0);
-    out.ring.minutes = words::number(left / base::minuteMs);
-    out.brief = say(QT_TRANSLATE_NOOP("SituationRows", "%1 left")).arg(words::duration(left));
-    out.big = words::running(left);
-    out.sentence = say(QT_TRANSLATE_NOOP("SituationRows", "%1, due %2")).arg(out.brief, words::clock(out.due));
-    return out;
+    return hour.met || hour.late ? briefly(hour) : say(QT_TRANSLATE_NOOP("SituationRows", "%1, due %2")).arg(briefly(hour), words::clock(hour.due));
 }
+
+kit::Ring ringOf(const desk::GoldenHour &hour) { return kit::Ring::deadline(hour.share(), hour.met, hour.minutes()); }
 
 IncidentColumns::IncidentColumns(QWidget *parent) : QWidget(parent) { setFixedHeight(28); }
 
@@ -130,7 +105,7 @@ void paintIncidentRow(
     const Columns c(rect.width(), small);
     const auto line = [&](qreal x, qreal w) { return small ? place(x, w) : upper(x, w); };
 
-    const QString number = words::isolated(shortNumber(incident.number));
+    const QString number = words::isolated(words::shortNumber(incident.number));
     painter->setFont(look.type.font(TextRole::Body));
     painter->setPen(t.t2);
     const qreal numberWidth = painter->fontMetrics().horizontalAdvance(number);
@@ -161,15 +136,15 @@ void paintIncidentRow(
     painter->setFont(look.type.font(TextRole::CardTitle));
     painter->setPen(t.t1);
     kit::Tabular::draw(painter, place(c.since, 96), Qt::AlignLeading | Qt::AlignVCenter, words::running(now - incident.detected));
-    const auto clock = GoldenHour::of(card, now);
+    const auto clock = desk::GoldenHour::of(card, now);
     const int size = small ? 28 : 34;
-    kit::RingPainter::paint(painter, place(c.statement, size), look, clock.ring);
-    const bool strong = !clock.met && (clock.late || clock.ring.isPressing());
+    kit::RingPainter::paint(painter, place(c.statement, size), look, ringOf(clock));
+    const bool strong = !clock.met && (clock.late || ringOf(clock).isPressing());
     painter->setFont(look.type.font(strong ? TextRole::DetailStrong : TextRole::Detail));
     painter->setPen(strong ? t.t1 : t.t2);
     const qreal briefWidth = c.lead - c.statement - size - 16;
     painter->drawText(place(c.statement + size + 8, briefWidth), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(clock.brief, Qt::ElideRight, int(briefWidth)));
+        painter->fontMetrics().elidedText(briefly(clock), Qt::ElideRight, int(briefWidth)));
     if (!small) {
         painter->setFont(look.type.font(TextRole::Body));
         if (incident.owner.isEmpty()) {
@@ -196,20 +171,20 @@ void paintDeadlineRow(QPainter *painter, const QRect &rect, const kit::Look &loo
 {
     kit::RowList::paintBase(painter, rect, look, state);
     const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-    const auto clock = GoldenHour::of(card, now);
+    const auto clock = desk::GoldenHour::of(card, now);
     painter->setFont(look.type.font(TextRole::CardTitle));
     painter->setPen(look.theme.t1);
     kit::Tabular::draw(painter, place(4, 52), Qt::AlignLeading | Qt::AlignVCenter, words::clock(clock.due));
     if (clock.late) {
-        kit::ChipPainter::paintLate(painter, place(60, rect.width() < 400 ? 80 : 110).toRect(), look, clock.brief);
+        kit::ChipPainter::paintLate(painter, place(60, rect.width() < 400 ? 80 : 110).toRect(), look, briefly(clock));
     } else {
         painter->setFont(look.type.font(TextRole::Detail));
         painter->setPen(look.theme.t2);
-        painter->drawText(place(60, rect.width() < 400 ? 80 : 110), Qt::AlignLeading | Qt::AlignVCenter, clock.brief);
+        painter->drawText(place(60, rect.width() < 400 ? 80 : 110), Qt::AlignLeading | Qt::AlignVCenter, briefly(clock));
     }
     painter->setFont(look.type.font(TextRole::Body));
     painter->setPen(look.theme.t1);
-    const QString text = say(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(shortNumber(card.incident.number)));
+    const QString text = say(QT_TRANSLATE_NOOP("SituationRows", "First statement, %1")).arg(words::isolated(words::shortNumber(card.incident.number)));
     const qreal width = rect.width() - (rect.width() < 400 ? 142 : 172) - 34;
     painter->drawText(place((rect.width() < 400 ? 142 : 172), width), Qt::AlignLeading | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, int(width)));
@@ -235,7 +210,7 @@ QString changeText(const store::ChangeLine &line)
 int changeRowHeight(const kit::Look &look, const store::ChangeLine &line, int width)
 {
     const QFontMetrics metrics(look.type.font(TextRole::Body));
-    const QString whole = changeText(line) + QStringLiteral("  ") + shortNumber(line.incidentNumber);
+    const QString whole = changeText(line) + QStringLiteral("  ") + words::shortNumber(line.incidentNumber);
     const int textHeight = metrics.boundingRect(QRect(0, 0, std::max(60, width - 92), 1000), Qt::TextWordWrap, whole).height();
     return std::min(textHeight, metrics.lineSpacing() * 2)
         + (textHeight > metrics.lineSpacing() ? 18 : 14); // a second line may sit lower when other scripts are in it
@@ -255,7 +230,7 @@ void paintChangeRow(QPainter *painter, const QRect &rect, const kit::Look &look,
         kit::paintIcon(painter, place(60, 7, 16, 16), desk::TimelineModel::iconOf(line.entry.kind), look.theme.t2, look.direction);
     painter->setFont(look.type.font(TextRole::Body));
     const QRectF box = place(86, 6, rect.width() - 92, rect.height() - 12);
-    const QString number = shortNumber(line.incidentNumber);
+    const QString number = words::shortNumber(line.incidentNumber);
     const QString text = changeText(line) + (number.isEmpty() ? QString() : QStringLiteral("  ") + words::isolated(number));
     const QFontMetrics metrics(painter->font());
     painter->save();

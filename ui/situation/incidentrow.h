@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "store/incidentreader.h"
+#include "desk/goldenhour.h"
 #include "ui/kit/ringpainter.h"
 #include "ui/kit/rowlist.h"
 #include <QWidget>
@@ -8,20 +8,11 @@
 namespace situation
 {
 
-/// INC-0142 of INC-2026-0142, where the year says nothing new.
-QString shortNumber(const QString &number);
-
-/// The golden hour of one incident: sixty minutes from detection to the first statement.
-struct GoldenHour {
-    kit::Ring ring;
-    QString big;   ///< 22:14, or +6:03 when late
-    QString brief; ///< "22 min left", "6 min late", "Issued in 38 min"
-    QString sentence;
-    qint64 due = 0;
-    bool late = false;
-    bool met = false;
-    static GoldenHour of(const store::IncidentCard &card, qint64 now);
-};
+/// The golden hour in the words of the lists: "22 min left", "6 min late", "Issued in 38 min".
+QString briefly(const desk::GoldenHour &hour);
+/// The same for assistive technology, with the time it is due.
+QString sentence(const desk::GoldenHour &hour);
+kit::Ring ringOf(const desk::GoldenHour &hour);
 
 /// Names of the columns over the list of incidents.
 class IncidentColumns : public QWidget

@@ -351,10 +351,10 @@ void SituationPage::refreshHero()
         m_statement->setValue(QStringLiteral("–"), {}, open.isEmpty() ? tr("No incident is open") : tr("Every open incident\nhas its first statement"));
         m_ring->setRing({}, tr("No first statement is due"));
     } else {
-        const auto clock = GoldenHour::of(*waiting, now);
-        m_statement->setLabel(tr("First statement due, %1").arg(words::isolated(shortNumber(waiting->incident.number))));
-        m_statement->setValue(clock.big, {}, tr("Golden hour %1 %2").arg(clock.late ? tr("ended") : tr("ends"), words::moment(clock.due, now)));
-        m_ring->setRing(clock.ring, tr("First statement of %1, %2").arg(waiting->incident.number, clock.sentence));
+        const auto clock = desk::GoldenHour::of(*waiting, now);
+        m_statement->setLabel(tr("First statement due, %1").arg(words::isolated(words::shortNumber(waiting->incident.number))));
+        m_statement->setValue(clock.running(), {}, tr("Golden hour %1 %2").arg(clock.late ? tr("ended") : tr("ends"), words::moment(clock.due, now)));
+        m_ring->setRing(ringOf(clock), tr("First statement of %1, %2").arg(waiting->incident.number, sentence(clock)));
     }
     const auto &numbers = m_model.numbers();
     QString against;
@@ -423,9 +423,9 @@ void SituationPage::refreshDeadlines()
     for (const auto &card : std::as_const(open)) {
         if (card.firstStatement != 0)
             continue;
-        const auto clock = GoldenHour::of(card, now);
+        const auto clock = desk::GoldenHour::of(card, now);
         late += clock.late;
-        rows.append({card.record.id, QVariant::fromValue(card), tr("First statement of %1, %2").arg(card.incident.number, clock.sentence)});
+        rows.append({card.record.id, QVariant::fromValue(card), tr("First statement of %1, %2").arg(card.incident.number, sentence(clock))});
     }
     m_deadlines->setRows(rows);
     m_deadlines->setVisible(!rows.isEmpty());
