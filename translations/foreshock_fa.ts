@@ -2010,6 +2010,10 @@ Entered %3</source>
 <context>
     <name>monitor::FilterBar</name>
     <message>
+        <source>Sources</source>
+        <translation>منبع‌ها</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>کانال‌ها</translation>
     </message>

@@ -2010,6 +2010,10 @@ Entered %3</source>
 <context>
     <name>monitor::FilterBar</name>
     <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Channels</source>
         <translation>渠道</translation>
     </message>

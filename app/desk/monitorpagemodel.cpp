@@ -179,13 +179,35 @@ void MonitorPageModel::refreshAll()
 
 void MonitorPageModel::refreshList() { m_mentions.show(listFilter(), watchQuery()); }
 
+QFuture<Result<store::Series>> MonitorPageModel::count(qint64 from, qint64 to, qint64 bin)
+{
+    if (m_filter.isCounted())
+        return m_session.workspace().series().series(seriesFilter(from, to, bin));
+    auto filter = m_filter;
+    filter.watch = m_watch;
+    filter.from = from - from % bin;
+    filter.to = to;
+    return m_session.workspace().mentions().series(filter, bin);
+}
+
+QFuture<Result<QList<store::Share>>> MonitorPageModel::countShares(qint64 from, qint64 to, bool channels)
+{
+    if (m_filter.isCounted()) {
+        const auto filter = seriesFilter(from, to, niceBin(to - from));
+        return channels ? m_session.workspace().series().byChannel(filter) : m_session.workspace().series().byLanguage(filter);
+    }
+    auto filter = m_filter;
+    filter.watch = m_watch;
+    filter.from = from;
+    filter.to = to;
+    return channels ? m_session.workspace().mentions().byChannel(filter) : m_session.workspace().mentions().byLanguage(filter);
+}
+
 void MonitorPageModel::refreshChart()
 {
     const qint64 bin = niceBin(m_to - m_from);
-    auto &reader = m_session.workspace().series();
-    auto now = reader.series(seriesFilter(m_from, m_to, bin));
-    auto before =
-        m_ghost ? reader.series(seriesFilter(m_from - (m_to - m_from), m_from, bin)) : QtFuture::makeReadyFuture(Result<store::Series>(store::Series{}));
+    auto now = count(m_from, m_to, bin);
+    auto before = m_ghost ? count(m_from - (m_to - m_from), m_from, bin) : QtFuture::makeReadyFuture(Result<store::Series>(store::Series{}));
     now.then(this, [this, version = m_version, before](const Result<store::Series> &series) mutable {
         before.then(this, [this, version, series](const Result<store::Series> &ghost) {
             if (version != m_version || !series)
@@ -204,6 +226,12 @@ void MonitorPageModel::refreshChart()
 
 void MonitorPageModel::refreshOverview()
 {
+    m_session.workspace().mentions().sourceNames().then(this, [this](const Result<QList<std::pair<QString, QString>>> &names) {
+        if (!names || *names == m_sources)
+            return;
+        m_sources = *names;
+        Q_EMIT sourcesChanged();
+    });
     auto &reader = m_session.workspace().series();
     reader.extent({}).then(this, [this, version = m_version](const Result<std::pair<qint64, qint64>> &extent) {
         if (version != m_version || !extent)
@@ -235,14 +263,13 @@ void MonitorPageModel::refreshShares()
     m_sharesAgain = false;
     const qint64 from = m_selection ? m_selection->first : m_from;
     const qint64 to = m_selection ? m_selection->second : m_to;
-    const auto series = seriesFilter(from, to, niceBin(to - from));
     auto &workspace = m_session.workspace();
     const quint64 version = m_version;
-    workspace.series().byChannel(series).then(this, [this, version](const Result<QList<store::Share>> &shares) {
+    countShares(from, to, true).then(this, [this, version](const Result<QList<store::Share>> &shares) {
         if (version == m_version && shares)
             m_shares.channels = *shares;
     });
-    workspace.series().byLanguage(series).then(this, [this, version](const Result<QList<store::Share>> &shares) {
+    countShares(from, to, false).then(this, [this, version](const Result<QList<store::Share>> &shares) {
         if (version != m_version || !shares)
             return;
         // zh-Hans and zh-CN are one language to a reader.

@@ -61,6 +61,8 @@ public:
     int inSelection() const;
     QString watchQuery() const;
     bool isEmpty() const { return m_extent.second == 0; }
+    /// Id and name of everything that brought mentions, by name.
+    const QList<std::pair<QString, QString>> &sources() const { return m_sources; }
 
     /// Newest incidents to attach to, open ones.
     QFuture<base::Result<QList<store::IncidentCard>>> openIncidents();
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void sharesChanged();
     void rangeChanged();
     void watchChanged();
+    void sourcesChanged();
     void incidentOpened(const QString &id);
 
 private:
@@ -85,6 +88,9 @@ private:
     void sharesDone();
     void refreshTerms(const store::MentionFilter &now, quint64 version);
     void refreshList();
+    /// Counts of the filter: kept ones where they answer it, else from the mentions.
+    QFuture<base::Result<store::Series>> count(qint64 from, qint64 to, qint64 bin);
+    QFuture<base::Result<QList<store::Share>>> countShares(qint64 from, qint64 to, bool channels);
     store::SeriesFilter seriesFilter(qint64 from, qint64 to, qint64 bin) const;
     store::MentionFilter listFilter() const;
 
@@ -102,6 +108,7 @@ private:
     ChartState m_chart;
     store::Series m_overview;
     Shares m_shares;
+    QList<std::pair<QString, QString>> m_sources;
     std::pair<qint64, qint64> m_extent;
     QTimer m_tick;
     QTimer m_soon;

@@ -123,6 +123,33 @@ QFuture<Result<QList<AuthorShare>>> Mentions::topAuthors(MentionFilter filter, i
         [=](Connection &connection) -> Result<QList<AuthorShare>> { return MentionQuery(connection, filter).topAuthors(limit); });
 }
 
+QFuture<Result<Series>> Mentions::series(MentionFilter filter, qint64 binMs)
+{
+    return m_database.read<Series>([=](Connection &connection) -> Result<Series> { return MentionQuery(connection, filter).series(binMs); });
+}
+
+QFuture<Result<QList<Share>>> Mentions::byChannel(MentionFilter filter)
+{
+    return m_database.read<QList<Share>>([=](Connection &connection) -> Result<QList<Share>> { return MentionQuery(connection, filter).shares(true); });
+}
+
+QFuture<Result<QList<Share>>> Mentions::byLanguage(MentionFilter filter)
+{
+    return m_database.read<QList<Share>>([=](Connection &connection) -> Result<QList<Share>> { return MentionQuery(connection, filter).shares(false); });
+}
+
+QFuture<Result<QList<std::pair<QString, QString>>>> Mentions::sourceNames()
+{
+    using Names = QList<std::pair<QString, QString>>;
+    return m_database.read<Names>([](Connection &connection) -> Result<Names> {
+        Names out;
+        auto rows = connection.run("SELECT id, name FROM source_local WHERE last_item IS NOT NULL ORDER BY fold, id");
+        while (rows.next())
+            out.append({rows.text(0), rows.text(1)});
+        return out;
+    });
+}
+
 QFuture<Result<std::pair<qint64, qint64>>> Mentions::newest()
 {
     return m_database.read<std::pair<qint64, qint64>>([](Connection &connection) -> Result<std::pair<qint64, qint64>> {

@@ -25,6 +25,8 @@ struct MentionFilter {
     qint64 minReach = 0;
     QString words;      ///< a query that must match too; empty for none
     bool plain() const; ///< nothing but watch and time is asked
+    /// Whether the kept counts answer it; a source, an author, reach or words want the mentions themselves.
+    bool isCounted() const { return sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty(); }
 };
 struct MentionCursor {
     qint64 published = 0;
@@ -57,6 +59,12 @@ public:
     /// Texts (title and body) of the newest mentions of a filter, for counting terms.
     QFuture<base::Result<QStringList>> texts(MentionFilter filter, int limit);
     QFuture<base::Result<QList<AuthorShare>>> topAuthors(MentionFilter filter, int limit);
+    /// Counts that SeriesReader has no rollups for, mention by mention; `to` must be set. Slower the longer the time.
+    QFuture<base::Result<Series>> series(MentionFilter filter, qint64 binMs);
+    QFuture<base::Result<QList<Share>>> byChannel(MentionFilter filter);
+    QFuture<base::Result<QList<Share>>> byLanguage(MentionFilter filter);
+    /// Ids and names of everything that brought mentions, imports among them, by name.
+    QFuture<base::Result<QList<std::pair<QString, QString>>>> sourceNames();
     /// Newest published and arrived of everything; 0 when nothing is stored.
     QFuture<base::Result<std::pair<qint64, qint64>>> newest();
     QFuture<base::Result<qint64>> count();

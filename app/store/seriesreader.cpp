@@ -64,16 +64,6 @@ Where whereOf(Connection &connection, const SeriesFilter &filter, qint64 now)
     return out;
 }
 
-void addTo(Bin &bin, int sentiment, int mentions)
-{
-    switch (domain::Sentiment(sentiment)) {
-    case domain::Sentiment::Unjudged: bin.unjudged += mentions; break;
-    case domain::Sentiment::Negative: bin.negative += mentions; break;
-    case domain::Sentiment::Neutral: bin.neutral += mentions; break;
-    case domain::Sentiment::Positive: bin.positive += mentions; break;
-    }
-}
-
 Series readSeries(Connection &connection, const SeriesFilter &filter, qint64 now)
 {
     Series out;
@@ -88,7 +78,7 @@ Series readSeries(Connection &connection, const SeriesFilter &filter, qint64 now
         const qint64 at = rows.number(0);
         if (at < 0 || at >= out.bins.size())
             continue;
-        addTo(out.bins[at], int(rows.number(1)), int(rows.number(2)));
+        out.bins[at].add(domain::Sentiment(rows.number(1)), int(rows.number(2)));
         out.bins[at].reach += rows.number(3);
     }
     return out;

@@ -8,6 +8,16 @@ QString spaceName(Space space) { return space == Space::Team ? QStringLiteral("t
 
 Space spaceFromName(const QString &name) { return name == QLatin1StringView("restricted") ? Space::Restricted : Space::Team; }
 
+void Bin::add(domain::Sentiment sentiment, int mentions)
+{
+    switch (sentiment) {
+    case domain::Sentiment::Unjudged: unjudged += mentions; break;
+    case domain::Sentiment::Negative: negative += mentions; break;
+    case domain::Sentiment::Neutral: neutral += mentions; break;
+    case domain::Sentiment::Positive: positive += mentions; break;
+    }
+}
+
 Bin Series::sum() const
 {
     Bin out;

@@ -80,6 +80,7 @@ struct Bin {
     int unjudged = 0;
     qint64 reach = 0;
     int total() const { return negative + neutral + positive + unjudged; }
+    void add(domain::Sentiment sentiment, int mentions);
 };
 struct Series {
     qint64 from = 0; ///< UTC ms, start of the first bin

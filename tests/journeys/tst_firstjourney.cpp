@@ -143,6 +143,20 @@ private Q_SLOTS:
         QTRY_COMPARE(charted(), 6);
     }
 
+    void aFilterNarrowsTheChartAndTheListAlike()
+    {
+        auto *words = find<QLineEdit>(mainWindow(), u"findInResults"_s);
+        words->setFocus();
+        QTest::keyClicks(words, u"\"number 3\""_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rows(u"mentionList"_s), 1);
+        QTRY_COMPARE(charted(), 1);
+        words->clear();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rows(u"mentionList"_s), 6);
+        QTRY_COMPARE(charted(), 6);
+    }
+
     void aMentionBecomesAnIncidentByKeyboard()
     {
         QTRY_VERIFY(hasKeyboard(mainWindow()));

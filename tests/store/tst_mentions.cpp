@@ -161,6 +161,58 @@ private Q_SLOTS:
         QCOMPARE(shared, 400);
     }
 
+    /// What no rollup answers is counted from the mentions; both ways and the list must agree.
+    void countsOfAnyFilterAgreeWithTheList()
+    {
+        auto w = fresh();
+        const QString watch = addWatch(*w, u"ferry"_s);
+        QList<store::PreparedMention> mentions;
+        for (int i = 0; i < 300; ++i) {
+            auto m = kit::mention(u"%1 number %2 of 回车召回"_s.arg(i % 3 ? u"ferry"_s : u"train"_s).arg(i), kit::noon - (i * 13 % 360) * base::minuteMs - 1,
+                u"a%1"_s.arg(i % 5));
+            m.mention.sentiment = domain::Sentiment(i % 4);
+            m.mention.channel = domain::Channel(i % 3);
+            m.mention.language = i % 2 ? u"zh-Hans"_s : u"fa"_s;
+            m.mention.reach = i;
+            m.mention.sourceName = i % 7 ? u"one"_s : u"two"_s;
+            mentions.append(m);
+        }
+        put(*w, mentions);
+        const auto names = must(w->mentions().sourceNames());
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(names[1].second, u"two"_s);
+        const qint64 from = kit::noon - 6 * base::hourMs;
+        store::MentionFilter plain{watch, from, kit::noon, {}, {}, {}, {}, {}, 0, {}};
+        // Asked both ways, the same.
+        plain.channels = {domain::Channel(1), domain::Channel(2)};
+        QVERIFY(plain.isCounted());
+        const auto kept = must(w->series().series({watch, from, kit::noon, 10 * base::minuteMs, {}, plain.channels, {}}));
+        const auto counted = must(w->mentions().series(plain, 10 * base::minuteMs));
+        QCOMPARE(counted.bins.size(), kept.bins.size());
+        for (qsizetype i = 0; i < kept.bins.size(); ++i)
+            QCOMPARE(std::tuple(counted.bins[i].total(), counted.bins[i].negative, counted.bins[i].reach),
+                std::tuple(kept.bins[i].total(), kept.bins[i].negative, kept.bins[i].reach));
+        QList<store::MentionFilter> filters(5, plain);
+        filters[0].channels = {};
+        filters[0].author = u"a3"_s;
+        filters[1].minReach = 120;
+        filters[2].sources = {names[1].first};
+        filters[3].words = u"\"number 17\" OR 召回"_s;
+        filters[4].words = u"NEAR/2(number 12) OR a* 车召"_s; // the index alone cannot answer it
+        for (const auto &filter : filters) {
+            QVERIFY(!filter.isCounted());
+            const int listed = int(must(w->mentions().page(filter, {}, 500)).mentions.size());
+            QCOMPARE(must(w->mentions().series(filter, base::hourMs)).sum().total(), listed);
+            for (const auto &shares : {must(w->mentions().byChannel(filter)), must(w->mentions().byLanguage(filter))}) {
+                int sum = 0;
+                for (const auto &share : shares)
+                    sum += share.mentions;
+                QCOMPARE(sum, listed);
+            }
+        }
+        QVERIFY(must(w->mentions().page(filters[2], {}, 500)).mentions.size() > 10);
+    }
+
     void ignoredAuthorsNoLongerHitWatches()
     {
         auto w = fresh();

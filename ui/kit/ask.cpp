@@ -151,9 +151,14 @@ private:
 
 } // namespace
 
-void ask(QWidget *window, const Question &question, std::function<void(const Reply &)> done)
+void ask(QWidget *window, const Question &question, std::function<void(const Reply &)> done) { openOver(new AskDialog(window, question, std::move(done))); }
+
+void openOver(QDialog *dialog)
 {
-    auto *dialog = new AskDialog(window, question, std::move(done));
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog] {
+        if (auto *parent = dialog->parentWidget())
+            parent->window()->activateWindow();
+    });
     dialog->open();
 }
 

@@ -5,6 +5,8 @@
 
 class QWidget;
 
+class QDialog;
+
 namespace kit
 {
 
@@ -29,6 +31,10 @@ struct Reply {
     QString line;
     QString text;
 };
+
+/// Opens a dialog over its parent's window without blocking; when it closes that window has the keyboard again, which
+/// window managers forget now and then.
+void openOver(QDialog *dialog);
 
 /// Opens the dialog over a window without blocking; `done` runs when it was accepted. The one place for dialogs that
 /// ask; the button stays disabled until what is required is there.

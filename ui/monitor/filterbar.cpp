@@ -25,11 +25,11 @@ QMenu *menuOf(QToolButton *button) { return button->findChild<QMenu *>(); }
 } // namespace
 
 FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))),
-      m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))), m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))),
-      m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))), m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))),
-      m_length(chip(QStringLiteral("filterLength"), tr("Length"))), m_ghost(new QToolButton(this)),
-      m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)),
+    : QWidget(parent), m_model(model), m_sources(chip(QStringLiteral("filterSources"), tr("Sources"))),
+      m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
+      m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))), m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))),
+      m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))), m_length(chip(QStringLiteral("filterLength"), tr("Length"))),
+      m_ghost(new QToolButton(this)), m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)),
       m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)), m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)),
       m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
 {
@@ -37,7 +37,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    for (auto *button : {m_channels, m_languages, m_sentiment, m_reach, m_author, m_length})
+    for (auto *button : {m_sources, m_channels, m_languages, m_sentiment, m_reach, m_author, m_length})
         row->addWidget(button);
     m_ghost->setObjectName(QStringLiteral("filterGhost"));
     m_ghost->setText(tr("Previous period"));
@@ -61,6 +61,7 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     row->addWidget(m_save);
     row->addWidget(m_export);
 
+    connect(&model, &desk::MonitorPageModel::sourcesChanged, this, &FilterBar::fillSources);
     auto *channels = menuOf(m_channels);
     for (int i = 0; i < domain::channelCount; ++i) {
         auto *action = channels->addAction(words::channel(domain::channelName(domain::Channel(i))));
@@ -118,16 +119,16 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     connect(&model, &desk::MonitorPageModel::rangeChanged, this, &FilterBar::refresh);
     connect(menuOf(m_more), &QMenu::aboutToShow, this, &FilterBar::fillMore);
     m_problem->hide();
-    refresh();
+    fillSources();
 }
 
 void FilterBar::fit()
 {
     const auto width = [](const QWidget *widget) { return std::max(widget->minimumWidth(), widget->sizeHint().width()); };
-    const QList<QWidget *> leaving{m_save, m_reach, m_sentiment, m_ghost, m_languages, m_channels};
+    const QList<QWidget *> leaving{m_save, m_reach, m_channels, m_sentiment, m_ghost, m_languages, m_sources};
     const int spacing = layout()->spacing();
     int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (auto *widget : QList<QWidget *>{m_channels, m_languages, m_sentiment, m_reach, m_length, m_ghost, m_find, m_save, m_export})
+    for (auto *widget : QList<QWidget *>{m_sources, m_channels, m_languages, m_sentiment, m_reach, m_length, m_ghost, m_find, m_save, m_export})
         wanted += (widget == m_find ? m_find->minimumWidth() : width(widget)) + spacing;
     for (auto *widget : QList<QWidget *>{m_author, m_problem})
         if (!widget->isHidden())
@@ -141,19 +142,37 @@ void FilterBar::fit()
         if (leaves)
             wanted -= width(widget) + spacing;
         widget->setVisible(!leaves);
-        waiting += leaves
-            && ((widget == m_reach && m_filter.minReach > 0) || (widget == m_sentiment && !m_filter.sentiments.isEmpty())
-                || (widget == m_languages && !m_filter.languages.isEmpty()) || (widget == m_channels && !m_filter.channels.isEmpty()));
+        const QHash<QWidget *, bool> set{{m_reach, m_filter.minReach > 0}, {m_sentiment, !m_filter.sentiments.isEmpty()},
+            {m_languages, !m_filter.languages.isEmpty()}, {m_channels, !m_filter.channels.isEmpty()}, {m_sources, !m_filter.sources.isEmpty()}};
+        waiting += leaves && set.value(widget);
     }
     m_more->setText(waiting == 0 ? tr("More") : tr("More") + QStringLiteral("  ") + words::number(waiting)); // filters that are set, but not seen
     m_more->setVisible(!all);
+}
+
+void FilterBar::fillSources()
+{
+    auto *menu = menuOf(m_sources);
+    menu->clear();
+    for (const auto &[id, name] : m_model.sources()) {
+        auto *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_filter.sources.contains(id));
+        connect(action, &QAction::toggled, this, [this, id = id](bool on) {
+            m_filter.sources.removeAll(id);
+            if (on)
+                m_filter.sources.append(id);
+            apply();
+        });
+    }
+    refresh();
 }
 
 void FilterBar::fillMore()
 {
     auto *more = menuOf(m_more);
     more->clear();
-    for (auto *button : {m_channels, m_languages, m_sentiment, m_reach})
+    for (auto *button : {m_sources, m_channels, m_languages, m_sentiment, m_reach})
         if (button->isHidden()) {
             menuOf(button)->setTitle(button->text());
             more->addMenu(menuOf(button));
@@ -217,6 +236,9 @@ void FilterBar::apply()
 void FilterBar::refresh()
 {
     const auto show = [](QToolButton *button, const QString &name, const QString &value) { button->setText(name + QStringLiteral("  ") + value); };
+    const auto &known = m_model.sources();
+    const auto only = std::find_if(known.begin(), known.end(), [this](const auto &source) { return m_filter.sources == QStringList{source.first}; });
+    show(m_sources, tr("Sources"), m_filter.sources.isEmpty() ? tr("all") : only != known.end() ? only->second : words::number(m_filter.sources.size()));
     show(m_channels, tr("Channels"),
         m_filter.channels.isEmpty()         ? tr("all")
             : m_filter.channels.size() == 1 ? words::channel(domain::channelName(m_filter.channels[0]))

@@ -38,10 +38,12 @@ private:
     /// Puts what does not fit into the menu of "More", least used first.
     void fit();
     void fillMore();
+    void fillSources();
     QToolButton *chip(const QString &name, const QString &accessible);
 
     desk::MonitorPageModel &m_model;
     store::MentionFilter m_filter;
+    QToolButton *m_sources;
     QToolButton *m_channels;
     QToolButton *m_languages;
     QToolButton *m_sentiment;

@@ -85,7 +85,7 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     connect(m_watches, &WatchPanel::editRequested, this, [this](const QString &id) {
         m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
             if (record && *record)
-                (new WatchDialog(m_model.session(), **record, m_model.watches().groups(), {}, window()))->open();
+                kit::openOver(new WatchDialog(m_model.session(), **record, m_model.watches().groups(), {}, window()));
         });
     });
     connect(m_watches, &WatchPanel::removeRequested, this, [this](const QString &id) {
@@ -246,7 +246,7 @@ void MonitorPage::newWatch()
 {
     auto *dialog = new WatchDialog(m_model.session(), {}, m_model.watches().groups(), m_filters->find()->text(), window());
     connect(dialog, &WatchDialog::saved, this, &MonitorPage::showWatch);
-    dialog->open();
+    kit::openOver(dialog);
 }
 
 void MonitorPage::showWatch(const QString &id) { m_model.selectWatch(id); }

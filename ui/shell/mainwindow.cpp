@@ -207,14 +207,14 @@ void MainWindow::showSources()
 {
     auto *dialog = new monitor::SourcesDialog(m_session, this);
     connect(dialog, &monitor::SourcesDialog::pollRequested, this, &MainWindow::pollRequested);
-    dialog->open();
+    kit::openOver(dialog);
 }
 
 void MainWindow::previewImport(const QString &file)
 {
     auto *dialog = new monitor::ImportDialog(file, this);
     connect(dialog, &monitor::ImportDialog::importChosen, this, &MainWindow::importRequested);
-    dialog->open();
+    kit::openOver(dialog);
 }
 
 void MainWindow::nextRegion(int step)

@@ -185,6 +185,59 @@ QStringList MentionQuery::texts(int limit)
     return out;
 }
 
+Series MentionQuery::series(qint64 binMs)
+{
+    Series out;
+    out.binMs = std::max<qint64>(1, binMs);
+    out.from = m_filter.from;
+    out.bins.resize(std::max<qint64>(0, (m_filter.to - out.from + out.binMs - 1) / out.binMs));
+    if (m_nothing)
+        return out;
+    const auto add = [&](qint64 bin, qint64 sentiment, int mentions, qint64 reach) {
+        if (bin < 0 || bin >= out.bins.size())
+            return;
+        out.bins[bin].add(domain::Sentiment(sentiment), mentions);
+        out.bins[bin].reach += reach;
+    };
+    const QString bin = QStringLiteral("(%1-%2)/%3").arg(m_published).arg(out.from).arg(out.binMs);
+    if (!m_judge) {
+        auto rows =
+            m_connection.runOnce(QStringLiteral("SELECT %1, m.sentiment, count(*), sum(m.reach)").arg(bin) + m_from + QStringLiteral(" GROUP BY 1,2"), m_binds);
+        while (rows.next())
+            add(rows.number(0), rows.number(1), int(rows.number(2)), rows.number(3));
+        return out;
+    }
+    CandidateReader judge(m_connection);
+    auto rows = m_connection.runOnce(QStringLiteral("SELECT %1, m.sentiment, m.reach, %2").arg(bin, m_row) + m_from, m_binds);
+    while (rows.next())
+        if (judge.matches(*m_words, rows.number(3)))
+            add(rows.number(0), rows.number(1), 1, rows.number(2));
+    return out;
+}
+
+QList<Share> MentionQuery::shares(bool channels)
+{
+    QHash<qint64, int> counts;
+    const QString column = channels ? QStringLiteral("m.channel") : QStringLiteral("m.language");
+    if (!m_nothing && !m_judge) {
+        auto rows = m_connection.runOnce(QStringLiteral("SELECT %1, count(*)").arg(column) + m_from + QStringLiteral(" GROUP BY 1"), m_binds);
+        while (rows.next())
+            counts.insert(rows.number(0), int(rows.number(1)));
+    } else if (!m_nothing) {
+        CandidateReader judge(m_connection);
+        auto rows = m_connection.runOnce(QStringLiteral("SELECT %1, %2").arg(column, m_row) + m_from, m_binds);
+        while (rows.next())
+            if (judge.matches(*m_words, rows.number(1)))
+                ++counts[rows.number(0)];
+    }
+    QList<Share> out;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        out.append(
+            {channels ? domain::channelName(domain::Channel(it.key())) : m_connection.text("SELECT tag FROM language WHERE key=?", it.key()), it.value()});
+    std::sort(out.begin(), out.end(), [](const Share &a, const Share &b) { return std::pair(b.mentions, a.name) < std::pair(a.mentions, b.name); });
+    return out;
+}
+
 QList<AuthorShare> MentionQuery::topAuthors(int limit)
 {
     QList<AuthorShare> out;

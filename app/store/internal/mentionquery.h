@@ -19,6 +19,9 @@ public:
     int countAfterRow(qint64 row);
     QStringList texts(int limit);
     QList<AuthorShare> topAuthors(int limit);
+    /// From the filter's begin to its end.
+    Series series(qint64 binMs);
+    QList<Share> shares(bool channels);
 
 private:
     /// " FROM … WHERE …" with its binds; the time column is named by m_published.
