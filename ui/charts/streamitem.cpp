@@ -183,7 +183,8 @@ void StreamItem::paintNow(QPainter *painter, const StreamScale &scale) const
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(type.font(TextRole::ReadingStrong));
     painter->setPen(theme.accent);
-    Tabular::draw(painter, QRectF(start, y - 18, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, m_words.number(value));
+    const double line = std::min(y, plot.bottom() - 18); // clear of the words below the axis
+    Tabular::draw(painter, QRectF(start, line - 18, 90, 20), Qt::AlignLeft | Qt::AlignVCenter, m_words.number(value));
     const qint64 minutes = m_data.binMs / 60'000;
     QString per = QCoreApplication::translate("charts::StreamChart", "per %1 min").arg(m_words.number(minutes));
     if (minutes % 60 == 0)
@@ -192,7 +193,7 @@ void StreamItem::paintNow(QPainter *painter, const StreamScale &scale) const
         per = QCoreApplication::translate("charts::StreamChart", "per min");
     painter->setFont(type.font(TextRole::Caption));
     painter->setPen(theme.t3);
-    Tabular::draw(painter, QRectF(start, y + 1, 90, 16), Qt::AlignLeft | Qt::AlignVCenter, per);
+    Tabular::draw(painter, QRectF(start, line + 1, 90, 16), Qt::AlignLeft | Qt::AlignVCenter, per);
 }
 
 } // namespace charts

@@ -134,6 +134,8 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
         refreshEmpty();
         if (const int at = m_model.mentions().rowOf(m_current); at >= 0)
             m_list->setCurrentIndex(m_model.mentions().index(at));
+        else if (!m_reader->isEmpty()) // it is read on, though the list has gone elsewhere
+            m_reader->setPosition(QStringLiteral("– / %1").arg(words::number(m_model.inSelection())));
     });
     connect(&mentions, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshEmpty);
     refreshChart();
@@ -375,6 +377,8 @@ QList<domain::Mention> MonitorPage::chosen() const
     if (out.isEmpty())
         if (const auto *mention = m_model.mentions().at(m_list->currentIndex().row()))
             out.append(*mention);
+    if (out.isEmpty() && !m_reader->isEmpty())
+        out.append(m_reader->mention());
     return out;
 }
 

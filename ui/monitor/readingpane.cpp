@@ -148,6 +148,8 @@ void ReadingPane::clear()
     m_empty->show();
 }
 
+void ReadingPane::setPosition(const QString &position) { m_position->setText(position); }
+
 void ReadingPane::read(const domain::Mention &mention, const QString &incident, const QString &position)
 {
     const bool same = m_mention.id == mention.id;
@@ -178,7 +180,9 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     document->setDefaultTextOption(option);
     QTextBlockFormat block;
-    block.setLineHeight(150, QTextBlockFormat::ProportionalHeight);
+    // Arabic letters bring tall lines of their own, also where they are only the desk's first font.
+    const bool tall = text.isRightToLeft() || kit::Type::of(this).language() == QLatin1StringView("fa");
+    block.setLineHeight(tall ? 110 : 150, QTextBlockFormat::ProportionalHeight);
     QTextCursor cursor(document);
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(block);

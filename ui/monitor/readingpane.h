@@ -25,6 +25,8 @@ class ReadingPane : public QWidget
 public:
     explicit ReadingPane(desk::MonitorPageModel &model, QWidget *parent = nullptr);
     void read(const domain::Mention &mention, const QString &incident, const QString &position);
+    /// "2 / 428": which one of the list it is.
+    void setPosition(const QString &position);
     void clear();
     bool isEmpty() const { return m_mention.id.isEmpty(); }
     const domain::Mention &mention() const { return m_mention; }
