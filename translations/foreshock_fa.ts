@@ -2776,7 +2776,7 @@ Entered %3</source>
         <translation>تمرین «%1» خوانده نشد.</translation>
     </message>
     <message>
-        <source>To the %1:</source>
+        <source>To %1:</source>
         <translation>به %1:</translation>
     </message>
     <message>

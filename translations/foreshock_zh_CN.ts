@@ -2776,7 +2776,7 @@ Entered %3</source>
         <translation>无法读取演练“%1”。</translation>
     </message>
     <message>
-        <source>To the %1:</source>
+        <source>To %1:</source>
         <translation>致%1：</translation>
     </message>
     <message>

@@ -214,7 +214,7 @@ void Application::playDrill(const QString &name, double speed)
     m_drill = std::make_unique<intake::Drill>(std::move(*scenario), *m_workspace, *m_intake, *m_drillClock);
     connect(m_drill.get(), &intake::Drill::injected, this, [this](const QString &to, const QString &text) {
         if (m_window)
-            m_window->tell(tr("To the %1:").arg(to), text);
+            m_window->tell(tr("To %1:").arg(to), text);
     });
     connect(m_drill.get(), &intake::Drill::progressed, this, [this](qint64 position) {
         if (m_window)
