@@ -1216,6 +1216,14 @@ Entered %3</source>
         <translation>%1 رخداد</translation>
     </message>
     <message>
+        <source>Show closed incidents</source>
+        <translation>نمایش رخدادهای بسته</translation>
+    </message>
+    <message>
+        <source>Fold closed incidents away</source>
+        <translation>جمع‌کردن رخدادهای بسته</translation>
+    </message>
+    <message>
         <source>Move %1 to %2</source>
         <translation>بردن %1 به %2</translation>
     </message>
@@ -1488,6 +1496,22 @@ Entered %3</source>
         <translation>سطح %1 %2، تغییر</translation>
     </message>
     <message>
+        <source>Part of the incident</source>
+        <translation>بخش رخداد</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>دانسته‌ها</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>نمودار</translation>
+    </message>
+    <message>
         <source>The incident could not be read.</source>
         <translation>این رخداد خوانده نشد.</translation>
     </message>
@@ -1516,10 +1540,6 @@ Entered %3</source>
         <translation>از زمان شناسایی</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>کارها</translation>
-    </message>
-    <message>
         <source>No playbook has been started.</source>
         <translation>دستورالعملی آغاز نشده است.</translation>
     </message>
@@ -1538,10 +1558,6 @@ Entered %3</source>
     <message>
         <source>An incident that is opened from a watch in the monitor brings its curve along.</source>
         <translation>رخدادی که از یک دیدبان در پایش باز شود منحنی آن را با خود می‌آورد.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>دانسته‌ها</translation>
     </message>
     <message>
         <source>No fact has been written down.</source>

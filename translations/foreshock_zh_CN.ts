@@ -1216,6 +1216,14 @@ Entered %3</source>
         <translation>%1 起事件</translation>
     </message>
     <message>
+        <source>Show closed incidents</source>
+        <translation>显示已关闭的事件</translation>
+    </message>
+    <message>
+        <source>Fold closed incidents away</source>
+        <translation>收起已关闭的事件</translation>
+    </message>
+    <message>
         <source>Move %1 to %2</source>
         <translation>将 %1 移到%2</translation>
     </message>
@@ -1488,6 +1496,22 @@ Entered %3</source>
         <translation>级别 %1 %2，更改</translation>
     </message>
     <message>
+        <source>Part of the incident</source>
+        <translation>事件的部分</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>The incident could not be read.</source>
         <translation>无法读取该事件。</translation>
     </message>
@@ -1516,10 +1540,6 @@ Entered %3</source>
         <translation>自发现起</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-    <message>
         <source>No playbook has been started.</source>
         <translation>尚未启动预案。</translation>
     </message>
@@ -1538,10 +1558,6 @@ Entered %3</source>
     <message>
         <source>An incident that is opened from a watch in the monitor brings its curve along.</source>
         <translation>从监测中的监测项新建的事件会带上其曲线。</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>事实</translation>
     </message>
     <message>
         <source>No fact has been written down.</source>

@@ -3,6 +3,8 @@
 #include "carddelegate.h"
 #include "desk/gate.h"
 #include "desk/words.h"
+#include "ui/kit/button.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/paint.h"
 #include <QApplication>
@@ -43,7 +45,7 @@ BoardColumn::BoardColumn(desk::IncidentBoardModel &model, domain::Phase phase, Q
           phase == domain::Phase::Closed, [&model] { return model.session().now(); }, m_list)),
       m_title(new kit::InkLabel(words::phase(phase), TextRole::ReadingStrong, &Theme::t1, this)),
       m_count(new kit::InkLabel({}, TextRole::Reading, &Theme::t3, this)), m_next(new kit::InkLabel(gate(phase), TextRole::Detail, &Theme::t2, this)),
-      m_slot(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::accent, this))
+      m_slot(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::accent, this)), m_fold(new kit::Button({}, kit::ButtonRole::Ghost, this))
 {
     setObjectName(QStringLiteral("column-") + domain::phaseName(phase));
     auto *column = new QVBoxLayout(this);
@@ -55,6 +57,11 @@ BoardColumn::BoardColumn(desk::IncidentBoardModel &model, domain::Phase phase, Q
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch(1);
+    m_fold->setObjectName(QStringLiteral("columnFold"));
+    m_fold->setSmall(true);
+    m_fold->hide();
+    head->addWidget(m_fold);
+    connect(m_fold, &QAbstractButton::clicked, this, [this] { fold(!m_folded); });
     column->addLayout(head);
     m_next->setContentsMargins(2, 0, 2, 8);
     m_next->setMinimumWidth(10);
@@ -82,6 +89,7 @@ BoardColumn::BoardColumn(desk::IncidentBoardModel &model, domain::Phase phase, Q
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     column->addWidget(m_list, 1);
+    column->addStretch(0); // keeps the head up when the list is folded away
     setAcceptDrops(true);
     installEventFilter(this);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(desk::BoardColumnModel::IdRole).toString()); });
@@ -100,6 +108,24 @@ void BoardColumn::setSmall(bool small)
 {
     m_delegate->setSmall(small);
     m_list->doItemsLayout();
+    m_small = small;
+    if (m_phase != domain::Phase::Closed)
+        return;
+    m_fold->setVisible(small);
+    fold(small);
+}
+
+void BoardColumn::fold(bool folded)
+{
+    m_folded = folded;
+    for (auto *part : QList<QWidget *>{m_title, m_next, m_list})
+        part->setVisible(!folded);
+    m_fold->setIcon(kit::icon(folded ? "chevL" : "chevR"));
+    m_fold->setAccessibleName(folded ? tr("Show closed incidents") : tr("Fold closed incidents away"));
+    m_fold->setToolTip(m_fold->accessibleName());
+    layout()->setContentsMargins(folded ? 8 : 12, 12, folded ? 4 : 12, 0);
+    setFixedWidth(folded ? 68 : m_small ? 220 : 300);
+    update();
 }
 
 void BoardColumn::startDrag()
@@ -202,8 +228,17 @@ void BoardColumn::paintEvent(QPaintEvent *)
     const auto &t = Theme::of(this);
     if (m_phase != domain::Phase::Detected)
         kit::paintHairline(&painter, rect(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, t.line);
-    const int under = m_next->geometry().bottom();
-    painter.fillRect(QRect(14, under, width() - 28, 1), t.line2);
+    if (m_folded) { // its name runs down the edge
+        painter.setFont(kit::Type::of(this).font(TextRole::DetailStrong));
+        painter.setPen(t.t2);
+        painter.save();
+        painter.translate(width() / 2.0, 64);
+        painter.rotate(90);
+        painter.drawText(QRectF(0, -12, 200, 24), int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), words::phase(m_phase));
+        painter.restore();
+    } else {
+        painter.fillRect(QRect(14, m_next->geometry().bottom(), width() - 28, 1), t.line2);
+    }
     if (m_dropping) {
         painter.fillRect(m_slot->geometry(), t.accentW);
         painter.setPen(QPen(t.accent, 1, Qt::DashLine));

@@ -7,6 +7,7 @@
 namespace kit
 {
 class EmptyState;
+class Button;
 class InkLabel;
 } // namespace kit
 
@@ -23,6 +24,7 @@ public:
     BoardColumn(desk::IncidentBoardModel &model, domain::Phase phase, QWidget *parent = nullptr);
     QListView *list() const { return m_list; }
     domain::Phase phase() const { return m_phase; }
+    /// In a small window the closed ones are a count at the edge until one asks for them.
     void setSmall(bool small);
     void refresh();
     QString currentId() const;
@@ -41,6 +43,7 @@ protected:
 
 private:
     void startDrag();
+    void fold(bool folded);
 
     desk::IncidentBoardModel &m_model;
     domain::Phase m_phase;
@@ -50,6 +53,9 @@ private:
     kit::InkLabel *m_count;
     kit::InkLabel *m_next;
     kit::InkLabel *m_slot;
+    kit::Button *m_fold;
+    bool m_folded = false;
+    bool m_small = false;
     QPoint m_pressed;
     bool m_dropping = false;
 };

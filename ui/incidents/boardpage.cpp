@@ -99,7 +99,7 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
         connect(out, &BoardColumn::neighbourRequested, this, [this, i](int step) {
             for (int to = i + step; to >= 0 && to < m_columns.size(); to += step) {
                 auto *list = m_columns[to]->list();
-                if (list->model()->rowCount() == 0)
+                if (list->model()->rowCount() == 0 || !list->isVisible())
                     continue;
                 list->setFocus(Qt::OtherFocusReason);
                 const int wanted = std::clamp(m_columns[i]->list()->currentIndex().row(), 0, list->model()->rowCount() - 1);
@@ -309,7 +309,7 @@ void BoardPage::entered()
         return;
     }
     for (auto *out : std::as_const(m_columns)) {
-        if (out->list()->model()->rowCount() == 0)
+        if (out->list()->model()->rowCount() == 0 || !out->list()->isVisible())
             continue;
         out->list()->setFocus();
         if (!out->list()->currentIndex().isValid())
@@ -339,8 +339,6 @@ void BoardPage::setSmall(bool small)
 {
     for (auto *column : std::as_const(m_columns)) {
         column->setSmall(small);
-        if (column->phase() == domain::Phase::Closed)
-            column->setFixedWidth(small ? 200 : 300);
     }
     m_small = small;
     m_strip->setVisible(!small && m_model.view() == desk::IncidentBoardModel::View::Board);

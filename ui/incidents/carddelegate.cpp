@@ -25,7 +25,7 @@ constexpr int inset = 14;
 int titleHeight(const kit::Look &look, const QString &title, int width)
 {
     const QFontMetrics metrics(look.type.font(TextRole::CardTitle));
-    return metrics.horizontalAdvance(title) <= width ? 20 : 40;
+    return (metrics.horizontalAdvance(title) <= width ? 1 : 2) * std::max(20, metrics.lineSpacing()); // Persian lines are taller
 }
 } // namespace
 

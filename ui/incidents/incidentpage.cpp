@@ -19,6 +19,7 @@
 #include "ui/kit/panelhead.h"
 #include "ui/kit/ringpainter.h"
 #include "ui/kit/rowlist.h"
+#include "ui/kit/segmented.h"
 #include "ui/kit/stepper.h"
 #include "ui/kit/tabular.h"
 #include <QAction>
@@ -91,11 +92,32 @@ IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent)
     row->setSpacing(0);
     m_timeline->setFixedWidth(452);
     row->addWidget(m_timeline);
+    m_right = new QWidget(this);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    m_tabs = new kit::Segmented(m_right);
+    m_tabs->setObjectName(QStringLiteral("incidentTabs"));
+    m_tabs->setAccessibleName(tr("Part of the incident"));
+    for (const auto &text : {tr("Tasks"), tr("Facts"), tr("Chart")})
+        m_tabs->addSegment(text);
+    m_tabs->setCurrent(2);
+    m_tabs->hide();
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(20, 0, 20, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch(1);
+    right->addLayout(tabRow);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(0);
     m_centre = makeCentre();
-    row->addWidget(m_centre, 1);
+    parts->addWidget(m_centre, 1);
     m_side = makeSide();
-    row->addWidget(m_side);
+    parts->addWidget(m_side);
+    right->addLayout(parts, 1);
+    row->addWidget(m_right, 1);
     column->addLayout(row, 1);
+    connect(m_tabs, &kit::Segmented::currentChanged, this, &IncidentPage::showTab);
     makeActions();
     connect(&model, &desk::IncidentPageModel::changed, this, &IncidentPage::refresh);
     connect(&model, &desk::IncidentPageModel::chartChanged, this, &IncidentPage::refreshChart);
@@ -193,22 +215,32 @@ QWidget *IncidentPage::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(20, 4, 20, 12);
     column->setSpacing(0);
-    auto *tasks = new kit::PanelHead(tr("Tasks"), centre);
+    m_tasksBox = new QWidget(centre);
+    auto *taskColumn = new QVBoxLayout(m_tasksBox);
+    taskColumn->setContentsMargins(0, 0, 0, 12);
+    taskColumn->setSpacing(0);
+    auto *tasks = new kit::PanelHead(tr("Tasks"), m_tasksBox);
     tasks->setLine(kit::PanelHead::Line::Strong);
-    auto *noTasks = new kit::EmptyState(centre);
+    auto *noTasks = new kit::EmptyState(m_tasksBox);
     noTasks->setMessage(tr("No playbook has been started."), tr("Tasks by role, with owners and due times, come with incident command."));
-    column->addWidget(tasks);
-    column->addWidget(noTasks);
-    column->addSpacing(12);
-    m_chartHead = new kit::PanelHead(tr("Mentions since detection"), centre);
-    column->addWidget(m_chartHead);
-    m_chart = new charts::StreamChart(centre);
+    taskColumn->addWidget(tasks);
+    taskColumn->addWidget(noTasks);
+    column->addWidget(m_tasksBox);
+    m_chartBox = new QWidget(centre);
+    auto *chartColumn = new QVBoxLayout(m_chartBox);
+    chartColumn->setContentsMargins(0, 0, 0, 0);
+    chartColumn->setSpacing(0);
+    m_chartHead = new kit::PanelHead(tr("Mentions since detection"), m_chartBox);
+    chartColumn->addWidget(m_chartHead);
+    m_chart = new charts::StreamChart(m_chartBox);
     m_chart->setObjectName(QStringLiteral("incidentChart"));
     m_chart->setMinimumHeight(120);
-    m_noChart = new kit::EmptyState(centre);
+    m_noChart = new kit::EmptyState(m_chartBox);
     m_noChart->setMessage(tr("No watch draws this incident's curve."), tr("An incident that is opened from a watch in the monitor brings its curve along."));
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_noChart);
+    chartColumn->addWidget(m_chart, 1);
+    chartColumn->addWidget(m_noChart, 0, Qt::AlignTop);
+    chartColumn->addStretch(0);
+    column->addWidget(m_chartBox, 1);
     column->addStretch(0);
     return centre;
 }
@@ -462,8 +494,32 @@ void IncidentPage::setSmall(bool small)
 {
     m_small = small;
     m_timeline->setFixedWidth(small ? 380 : 452);
-    m_side->setFixedWidth(small ? 320 : 492);
+    if (small) { // as wide as the tabs
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(width() < 1760 ? 400 : 492);
+    }
+    m_right->layout()->setContentsMargins(0, small ? 8 : 0, 0, 0);
+    m_tabs->setVisible(small);
+    showTab();
     m_head->layout()->setContentsMargins(small ? 16 : 24, small ? 8 : 12, small ? 16 : 24, small ? 8 : 12);
+}
+
+void IncidentPage::showTab()
+{
+    const int tab = m_small ? m_tabs->current() : -1;
+    m_tasksBox->setVisible(tab != 2);
+    m_chartBox->setVisible(tab != 0);
+    m_centre->setVisible(tab != 1);
+    m_side->setVisible(tab == -1 || tab == 1);
+}
+
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_small)
+        m_side->setFixedWidth(width() < 1760 ? 400 : 492);
 }
 
 void IncidentPage::paintEvent(QPaintEvent *)
@@ -474,8 +530,11 @@ void IncidentPage::paintEvent(QPaintEvent *)
     painter.fillRect(m_head->geometry(), t.surface);
     kit::paintHairline(&painter, m_head->geometry(), Qt::BottomEdge, t.line);
     painter.fillRect(m_timeline->geometry(), t.surface);
-    painter.fillRect(m_side->geometry(), t.surface);
-    kit::paintHairline(&painter, m_side->geometry(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, t.line);
+    if (m_side->isVisible() && !m_small) {
+        const QRect side(m_side->mapTo(this, QPoint()), m_side->size());
+        painter.fillRect(side, t.surface);
+        kit::paintHairline(&painter, side, isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, t.line);
+    }
     if (m_model.isLoaded()) // the level is the head's own colour, and always its numeral
         painter.fillRect(
             kit::visualRect(layoutDirection(), m_head->geometry(), QRectF(0, m_head->y(), 5, m_head->height())), t.severityFill(m_model.incident().level));

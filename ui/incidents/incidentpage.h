@@ -19,6 +19,7 @@ class NumLabel;
 class PanelHead;
 class RingWidget;
 class RowList;
+class Segmented;
 class SeverityBadge;
 class Stepper;
 } // namespace kit
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -61,6 +63,7 @@ private:
     void askPhase(int phase);
     void askOwner();
     void askTitle();
+    void showTab();
 
     desk::IncidentPageModel &m_model;
     QList<QAction *> m_actions;
@@ -78,7 +81,11 @@ private:
     kit::NumLabel *m_first;
     kit::InkLabel *m_firstLine;
     TimelinePanel *m_timeline;
+    QWidget *m_right;       ///< all beside the timeline
+    kit::Segmented *m_tabs; ///< in a small window: tasks, facts, chart
     QWidget *m_centre;
+    QWidget *m_tasksBox;
+    QWidget *m_chartBox;
     kit::PanelHead *m_chartHead;
     charts::StreamChart *m_chart;
     kit::EmptyState *m_noChart;

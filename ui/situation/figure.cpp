@@ -50,16 +50,7 @@ void Figure::setValue(const QString &value, const QString &remark, const QString
 void Figure::setLead(QWidget *lead) { m_row->insertWidget(0, lead); }
 
 /// Small windows have room for one line.
-void Figure::showLines()
-{
-    QString text = m_text;
-    if (m_small) {
-        text = text.section(u'\n', 0, 0);
-        while (text.endsWith(u',') || text.endsWith(u'，') || text.endsWith(u'،') || text.endsWith(u' '))
-            text.chop(1);
-    }
-    m_lines->setText(text);
-}
+void Figure::showLines() { m_lines->setText(m_text); }
 
 void Figure::setSmall(bool small)
 {

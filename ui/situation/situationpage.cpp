@@ -293,6 +293,7 @@ QList<std::pair<QString, QString>> SituationPage::keys() const
 void SituationPage::setSmall(bool small)
 {
     m_small = small;
+    m_chart->setCompact(small);
     m_hero->setFixedHeight(small ? 104 : 136);
     auto *panel = m_level->parentWidget();
     panel->setFixedWidth(small ? 420 : 600);
