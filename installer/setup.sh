@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 
 build_packages=(
   g++ cmake ninja-build ccache pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
-  qt6-charts-dev libqt6charts6-dev libqt6opengl6-dev libgl-dev libegl-dev libopengl-dev # Qt Charts' package is "not found" without GL
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+  qt6-charts-dev libqt6opengl6-dev libgl-dev libegl-dev libopengl-dev # Qt Charts' package is "not found" without GL
   qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev
   libsqlite3-dev libicu-dev libexpat1-dev libvectorscan-dev libsodium-dev zlib1g-dev
 )
@@ -21,9 +21,13 @@ say() { printf 'foreshock: %s\n' "$*" >&2; }
 
 installed() { dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
+missing() {
+  for package in "$@"; do installed "$package" || echo "$package"; done
+}
+
 need() {
-  local missing=()
-  for package in "$@"; do installed "$package" || missing+=("$package"); done
+  local missing
+  mapfile -t missing < <(missing "$@")
   [ ${#missing[@]} -eq 0 ] && return 0
   local sudo=()
   if [ "$(id -u)" -ne 0 ]; then
@@ -70,6 +74,9 @@ bench)
   configure bench
   cmake --build build/bench -j "$jobs" >&2
   exec tests/bench/run.sh build/bench "$@"
+  ;;
+missing) # the packages that are not there; nothing once run or test has been here
+  missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
   ;;
 *)
   sed -n '3,7s/^# \{0,1\}//p' "$0" >&2
