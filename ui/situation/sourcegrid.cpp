@@ -56,19 +56,24 @@ void SourceGrid::paintEvent(QPaintEvent *)
         QList<double> values;
         for (const int value : source.spark)
             values.append(value);
-        const QRectF line = place(nameWidth + 8, 84);
-        if (box.width() > 200)
+        const bool troubled = paused || failing || source.silent;
+        const QString word = paused ? tr("paused")
+            : failing               ? tr("failing")
+            : source.silent         ? tr("silent")
+            : source.lastItem == 0  ? tr("waiting")
+                                    : desk::words::age(m_now - source.lastItem);
+        const QFont small = look.type.font(TextRole::Caption);
+        const int endWidth = troubled ? kit::ChipPainter::lateWidth(look, word) : std::max(44, qCeil(QFontMetricsF(small).horizontalAdvance(word)) + 4);
+        const QRectF line = place(nameWidth + 8, std::min(84, box.width() - nameWidth - endWidth - 20));
+        if (box.width() > 200 && line.width() >= 24)
             kit::Sparkline::paint(&painter, QRectF(line.left(), line.center().y() - 7, line.width(), 14), look.theme, values,
                 paused ? kit::SparkKind::Paused : kit::SparkKind::Plain);
-        if (paused || failing || source.silent) {
-            const QString word = paused ? tr("paused") : failing ? tr("failing") : tr("silent");
-            const int width = kit::ChipPainter::lateWidth(look, word);
-            kit::ChipPainter::paintLate(&painter, place(box.width() - width, width).toRect(), look, word);
+        if (troubled) {
+            kit::ChipPainter::paintLate(&painter, place(box.width() - endWidth, endWidth).toRect(), look, word);
         } else {
-            painter.setFont(look.type.font(TextRole::Caption));
+            painter.setFont(small);
             painter.setPen(look.theme.t2);
-            kit::Tabular::draw(&painter, place(box.width() - 60, 60), Qt::AlignRight | Qt::AlignVCenter,
-                source.lastItem == 0 ? tr("waiting") : desk::words::age(m_now - source.lastItem));
+            kit::Tabular::draw(&painter, place(box.width() - endWidth, endWidth), Qt::AlignRight | Qt::AlignVCenter, word);
         }
     }
 }
