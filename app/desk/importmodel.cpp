@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importmodel.h"
+#include "base/whendone.h"
 #include "intake/fileimport.h"
 #include "words.h"
 #include <QFileInfo>
@@ -53,7 +54,7 @@ void ImportModel::load()
     const quint64 version = ++m_version;
     auto promise = std::make_shared<QPromise<Result<intake::ImportPreview>>>();
     promise->start();
-    promise->future().then(this, [this, version](const Result<intake::ImportPreview> &preview) {
+    base::whenDone(promise->future(), this, [this, version](const Result<intake::ImportPreview> &preview) {
         if (version != m_version)
             return;
         m_rows.clear();

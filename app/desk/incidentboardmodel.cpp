@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentboardmodel.h"
+#include "base/whendone.h"
 #include "words.h"
 
 using base::Result;
@@ -85,7 +86,7 @@ void IncidentBoardModel::refresh()
     }
     m_loading = true;
     const qint64 now = m_session.now();
-    m_session.workspace().incidents().cards(now - base::dayMs, now, 48).then(this, [this](const Result<QList<store::IncidentCard>> &cards) {
+    base::whenDone(m_session.workspace().incidents().cards(now - base::dayMs, now, 48), this, [this](const Result<QList<store::IncidentCard>> &cards) {
         m_loading = false;
         if (cards) {
             m_all = *cards;
@@ -214,7 +215,7 @@ void IncidentBoardModel::setLevel(const QString &id, int level, const QString &r
 void IncidentBoardModel::markSeen(const QString &id)
 {
     if (const auto *found = card(id); found && found->unread > 0)
-        m_session.workspace().incidents().markSeen(id, found->lastSequence).then(this, [this](const Result<void> &) { refresh(); });
+        base::whenDone(m_session.workspace().incidents().markSeen(id, found->lastSequence), this, [this](const Result<void> &) { refresh(); });
 }
 
 } // namespace desk

@@ -2,6 +2,7 @@
 #include "incidentpagemodel.h"
 #include "base/canonicaljson.h"
 #include "base/hash.h"
+#include "base/whendone.h"
 #include "words.h"
 
 using base::Result;
@@ -56,7 +57,7 @@ void IncidentPageModel::refresh()
     const qint64 now = m_session.now();
     const quint64 version = m_version;
     auto &workspace = m_session.workspace();
-    workspace.incidents().cards(now - base::dayMs, now, 48, {m_id}).then(this, [this, version](const Result<QList<store::IncidentCard>> &cards) {
+    base::whenDone(workspace.incidents().cards(now - base::dayMs, now, 48, {m_id}), this, [this, version](const Result<QList<store::IncidentCard>> &cards) {
         if (version != m_version)
             return;
         if (!cards) {
@@ -68,7 +69,7 @@ void IncidentPageModel::refresh()
             return;
         }
         m_card = cards->first();
-        m_session.workspace().documents().timeline(m_id).then(this, [this, version](const Result<QList<domain::TimelineEntry>> &entries) {
+        base::whenDone(m_session.workspace().documents().timeline(m_id), this, [this, version](const Result<QList<domain::TimelineEntry>> &entries) {
             if (version != m_version)
                 return;
             if (!entries) {
@@ -83,7 +84,7 @@ void IncidentPageModel::refresh()
             refreshChart();
         });
     });
-    workspace.documents().evidence(m_id).then(this, [this, version](const Result<QList<store::StoredRecord>> &records) {
+    base::whenDone(workspace.documents().evidence(m_id), this, [this, version](const Result<QList<store::StoredRecord>> &records) {
         if (version != m_version)
             return;
         if (!records) {
@@ -122,10 +123,8 @@ void IncidentPageModel::refreshChart()
     // A little of what was before, at least half an hour, so that the rise can be seen.
     const qint64 from = (incident.detected - std::max<qint64>(span / 12, base::hourMs / 2)) / bin * bin;
     const qint64 to = end / bin * bin + bin;
-    m_session.workspace()
-        .series()
-        .series({incident.watch, from, to, bin, {}, {}, {}})
-        .then(this, [this, version = m_version, to](const Result<store::Series> &series) {
+    base::whenDone(m_session.workspace().series().series({incident.watch, from, to, bin, {}, {}, {}}), this,
+        [this, version = m_version, to](const Result<store::Series> &series) {
             if (version != m_version || !series || !m_card)
                 return;
             m_chart.series = *series;

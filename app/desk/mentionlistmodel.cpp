@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mentionlistmodel.h"
+#include "base/whendone.h"
 #include "words.h"
 #include <QScopeGuard>
 #include <utility>
@@ -54,10 +55,8 @@ void MentionListModel::load(std::optional<store::MentionCursor> after)
         return;
     m_loading = true;
     Q_EMIT loadingChanged(true);
-    m_session.workspace()
-        .mentions()
-        .page(m_filter, after, pageSize)
-        .then(this, [this, version = m_version, first = !after](const Result<store::MentionPage> &page) {
+    base::whenDone(m_session.workspace().mentions().page(m_filter, after, pageSize), this,
+        [this, version = m_version, first = !after](const Result<store::MentionPage> &page) {
             if (version != m_version)
                 return;
             m_loading = false;
@@ -105,7 +104,7 @@ void MentionListModel::refreshTop()
         // Only count: nothing moves under the reader's eyes.
         store::MentionFilter newer = m_filter;
         newer.from = m_rows.first().published;
-        m_session.workspace().mentions().page(newer, {}, window).then(this, [this, version = m_version](const Result<store::MentionPage> &page) {
+        base::whenDone(m_session.workspace().mentions().page(newer, {}, window), this, [this, version = m_version](const Result<store::MentionPage> &page) {
             m_refreshing = false;
             const auto later = qScopeGuard([this] { catchUp(); });
             if (version != m_version || !page || m_rows.isEmpty())
@@ -127,7 +126,7 @@ void MentionListModel::refreshTop()
         });
         return;
     }
-    m_session.workspace().mentions().page(m_filter, {}, pageSize).then(this, [this, version = m_version](const Result<store::MentionPage> &page) {
+    base::whenDone(m_session.workspace().mentions().page(m_filter, {}, pageSize), this, [this, version = m_version](const Result<store::MentionPage> &page) {
         m_refreshing = false;
         const auto later = qScopeGuard([this] { catchUp(); });
         if (version != m_version || !page)
@@ -175,7 +174,7 @@ void MentionListModel::refreshAttached()
     QStringList ids;
     for (const auto &mention : std::as_const(m_rows))
         ids.append(mention.id);
-    m_session.workspace().incidents().attachedTo(ids).then(this, [this](const Result<QHash<QString, QString>> &attached) {
+    base::whenDone(m_session.workspace().incidents().attachedTo(ids), this, [this](const Result<QHash<QString, QString>> &attached) {
         if (!attached || *attached == m_attached)
             return;
         m_attached = *attached;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpagemodel.h"
 #include "analysis/terms.h"
+#include "base/whendone.h"
 #include "words.h"
 #include <QThreadPool>
 
@@ -208,8 +209,8 @@ void MonitorPageModel::refreshChart()
     const qint64 bin = niceBin(m_to - m_from);
     auto now = count(m_from, m_to, bin);
     auto before = m_ghost ? count(m_from - (m_to - m_from), m_from, bin) : QtFuture::makeReadyFuture(Result<store::Series>(store::Series{}));
-    now.then(this, [this, version = m_version, before](const Result<store::Series> &series) mutable {
-        before.then(this, [this, version, series](const Result<store::Series> &ghost) {
+    base::whenDone(now, this, [this, version = m_version, before](const Result<store::Series> &series) mutable {
+        base::whenDone(before, this, [this, version, series](const Result<store::Series> &ghost) {
             if (version != m_version || !series)
                 return;
             m_chart.series = *series;
@@ -226,14 +227,14 @@ void MonitorPageModel::refreshChart()
 
 void MonitorPageModel::refreshOverview()
 {
-    m_session.workspace().mentions().sourceNames().then(this, [this](const Result<QList<std::pair<QString, QString>>> &names) {
+    base::whenDone(m_session.workspace().mentions().sourceNames(), this, [this](const Result<QList<std::pair<QString, QString>>> &names) {
         if (!names || *names == m_sources)
             return;
         m_sources = *names;
         Q_EMIT sourcesChanged();
     });
     auto &reader = m_session.workspace().series();
-    reader.extent({}).then(this, [this, version = m_version](const Result<std::pair<qint64, qint64>> &extent) {
+    base::whenDone(reader.extent({}), this, [this, version = m_version](const Result<std::pair<qint64, qint64>> &extent) {
         if (version != m_version || !extent)
             return;
         m_extent = *extent;
@@ -241,10 +242,8 @@ void MonitorPageModel::refreshOverview()
         const qint64 to = std::max(m_to, m_live ? m_to : std::min(extent->second, m_session.now()));
         const qint64 from = std::min(to - overviewLength, m_from);
         const qint64 bin = std::max<qint64>(15 * base::minuteMs, niceBin(to - from));
-        m_session.workspace()
-            .series()
-            .series({m_watch, from - from % bin, to, bin, {}, {}, {}})
-            .then(this, [this, version](const Result<store::Series> &series) {
+        base::whenDone(m_session.workspace().series().series({m_watch, from - from % bin, to, bin, {}, {}, {}}), this,
+            [this, version](const Result<store::Series> &series) {
                 if (version != m_version || !series)
                     return;
                 m_overview = *series;
@@ -265,11 +264,11 @@ void MonitorPageModel::refreshShares()
     const qint64 to = m_selection ? m_selection->second : m_to;
     auto &workspace = m_session.workspace();
     const quint64 version = m_version;
-    countShares(from, to, true).then(this, [this, version](const Result<QList<store::Share>> &shares) {
+    base::whenDone(countShares(from, to, true), this, [this, version](const Result<QList<store::Share>> &shares) {
         if (version == m_version && shares)
             m_shares.channels = *shares;
     });
-    countShares(from, to, false).then(this, [this, version](const Result<QList<store::Share>> &shares) {
+    base::whenDone(countShares(from, to, false), this, [this, version](const Result<QList<store::Share>> &shares) {
         if (version != m_version || !shares)
             return;
         // zh-Hans and zh-CN are one language to a reader.
@@ -287,7 +286,7 @@ void MonitorPageModel::refreshShares()
     });
     auto filter = listFilter();
     filter.to = to;
-    workspace.mentions().topAuthors(filter, 6).then(this, [this, version](const Result<QList<store::AuthorShare>> &authors) {
+    base::whenDone(workspace.mentions().topAuthors(filter, 6), this, [this, version](const Result<QList<store::AuthorShare>> &authors) {
         if (version != m_version || !authors)
             return;
         m_shares.authors = *authors;
@@ -309,19 +308,19 @@ void MonitorPageModel::refreshTerms(const store::MentionFilter &now, quint64 ver
     before.to = now.from;
     before.from = now.from - (now.to - now.from);
     auto &mentions = m_session.workspace().mentions();
-    mentions.texts(now, sampleTexts).then(this, [this, before, version](const Result<QStringList> &texts) {
+    base::whenDone(mentions.texts(now, sampleTexts), this, [this, before, version](const Result<QStringList> &texts) {
         if (version != m_version || !texts) {
             sharesDone();
             return;
         }
-        m_session.workspace().mentions().texts(before, sampleTexts).then(this, [this, version, texts = *texts](const Result<QStringList> &earlier) {
+        base::whenDone(m_session.workspace().mentions().texts(before, sampleTexts), this, [this, version, texts = *texts](const Result<QStringList> &earlier) {
             if (version != m_version || !earlier) {
                 sharesDone();
                 return;
             }
             auto promise = std::make_shared<QPromise<QList<TermLine>>>();
             promise->start();
-            promise->future().then(this, [this, version](const QList<TermLine> &lines) {
+            base::whenDone(promise->future(), this, [this, version](const QList<TermLine> &lines) {
                 sharesDone();
                 if (version != m_version)
                     return;

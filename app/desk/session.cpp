@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
+#include "base/whendone.h"
 #include "words.h"
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +39,7 @@ QString Session::initials(const QString &name)
 
 void Session::perform(workflows::Done done, const QString &label, std::function<void(const store::CommitReceipt &)> after)
 {
-    done.then(this, [this, label, after = std::move(after)](const base::Result<store::CommitReceipt> &result) {
+    base::whenDone(done, this, [this, label, after = std::move(after)](const base::Result<store::CommitReceipt> &result) {
         if (!result) {
             Q_EMIT failed(words::sentence(result.error()));
             return;
@@ -66,7 +67,7 @@ void Session::step(QList<Step> &from, QList<Step> &to, const QString &text)
         return;
     const Step last = from.takeLast();
     Q_EMIT undoChanged();
-    m_workspace.documents().undo(last.receipt, actor(), now()).then(this, [this, last, &to, text](const base::Result<store::CommitReceipt> &result) {
+    base::whenDone(m_workspace.documents().undo(last.receipt, actor(), now()), this, [this, last, &to, text](const base::Result<store::CommitReceipt> &result) {
         if (!result) {
             Q_EMIT failed(words::sentence(result.error()));
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "situationpagemodel.h"
+#include "base/whendone.h"
 #include "words.h"
 
 using base::Result;
@@ -53,11 +54,11 @@ void SituationPageModel::refreshSeries()
     const qint64 bin = niceBin(m_range);
     const qint64 to = now - now % bin + bin;
     auto &reader = m_session.workspace().series();
-    reader.extent({}).then(this, [this](const Result<std::pair<qint64, qint64>> &extent) {
+    base::whenDone(reader.extent({}), this, [this](const Result<std::pair<qint64, qint64>> &extent) {
         if (extent)
             m_dataFrom = extent->first;
     });
-    reader.series({{}, to - m_range, to, bin, {}, {}, {}}).then(this, [this, range = m_range](const Result<store::Series> &series) {
+    base::whenDone(reader.series({{}, to - m_range, to, bin, {}, {}, {}}), this, [this, range = m_range](const Result<store::Series> &series) {
         if (!series || range != m_range)
             return;
         m_chart.series = *series;
@@ -78,14 +79,14 @@ void SituationPageModel::refreshSeries()
         Q_EMIT chartChanged();
     });
     const qint64 traceTo = now - now % traceBin + traceBin;
-    reader.series({{}, traceTo - base::dayMs, traceTo, traceBin, {}, {}, {}}).then(this, [this](const Result<store::Series> &series) {
+    base::whenDone(reader.series({{}, traceTo - base::dayMs, traceTo, traceBin, {}, {}, {}}), this, [this](const Result<store::Series> &series) {
         if (!series)
             return;
         m_trace = *series;
         Q_EMIT traceChanged();
     });
     const qint64 minute = now - now % base::minuteMs + base::minuteMs;
-    reader.series({{}, minute - 25 * base::hourMs, minute, base::minuteMs, {}, {}, {}}).then(this, [this](const Result<store::Series> &series) {
+    base::whenDone(reader.series({{}, minute - 25 * base::hourMs, minute, base::minuteMs, {}, {}, {}}), this, [this](const Result<store::Series> &series) {
         if (!series || series->binMs != base::minuteMs || series->bins.size() < 1500)
             return;
         Numbers numbers;
@@ -110,7 +111,7 @@ void SituationPageModel::refreshSeries()
         m_numbers = numbers;
         Q_EMIT chartChanged();
     });
-    m_session.workspace().mentions().newest().then(this, [this](const Result<std::pair<qint64, qint64>> &newest) {
+    base::whenDone(m_session.workspace().mentions().newest(), this, [this](const Result<std::pair<qint64, qint64>> &newest) {
         if (newest)
             m_newest = newest->second;
     });
@@ -119,21 +120,21 @@ void SituationPageModel::refreshSeries()
 void SituationPageModel::refreshRecords()
 {
     auto &documents = m_session.workspace().documents();
-    documents.find(u"situation:level"_s).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+    base::whenDone(documents.find(u"situation:level"_s), this, [this](const Result<std::optional<store::StoredRecord>> &record) {
         if (!record)
             return;
         m_levelRecord = *record;
         m_level = *record ? domain::SituationLevel::fromJson((*record)->body) : domain::SituationLevel{};
         Q_EMIT levelChanged();
     });
-    documents.history(u"situation:level"_s).then(this, [this](const Result<QList<store::StoredRecord>> &history) {
+    base::whenDone(documents.history(u"situation:level"_s), this, [this](const Result<QList<store::StoredRecord>> &history) {
         if (!history)
             return;
         m_levelHistory.clear();
         for (const auto &record : *history)
             m_levelHistory.append(domain::SituationLevel::fromJson(record.body));
     });
-    m_session.workspace().incidents().changes(shiftStart(), 200).then(this, [this](const Result<QList<store::ChangeLine>> &changes) {
+    base::whenDone(m_session.workspace().incidents().changes(shiftStart(), 200), this, [this](const Result<QList<store::ChangeLine>> &changes) {
         if (!changes)
             return;
         m_changes = *changes;
@@ -143,7 +144,7 @@ void SituationPageModel::refreshRecords()
 
 void SituationPageModel::refreshSources()
 {
-    m_session.workspace().mentions().sources(m_session.now()).then(this, [this](const Result<QList<store::SourceHealth>> &sources) {
+    base::whenDone(m_session.workspace().mentions().sources(m_session.now()), this, [this](const Result<QList<store::SourceHealth>> &sources) {
         if (!sources)
             return;
         m_sources = *sources;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchlistmodel.h"
+#include "base/whendone.h"
 #include "words.h"
 
 using base::Result;
@@ -37,7 +38,7 @@ void WatchListModel::refresh()
         return;
     }
     m_loading = true;
-    m_session.workspace().series().watches(m_from, m_to, sparkBins).then(this, [this](const Result<QList<store::WatchSummary>> &all) {
+    base::whenDone(m_session.workspace().series().watches(m_from, m_to, sparkBins), this, [this](const Result<QList<store::WatchSummary>> &all) {
         m_loading = false;
         if (all)
             rebuild(*all);

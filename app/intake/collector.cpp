@@ -2,6 +2,7 @@
 #include "collector.h"
 #include "base/log.h"
 #include "base/ulid.h"
+#include "base/whendone.h"
 #include "intake.h"
 
 using base::Result;
@@ -55,37 +56,39 @@ void Collector::endRound(const std::shared_ptr<Round> &round)
 void Collector::look(bool everything, const std::shared_ptr<Round> &round)
 {
     const qint64 now = m_workspace.clock().now();
-    m_workspace.mentions().lease(QStringLiteral("poll"), m_owner, now, now + leaseMs).then(this, [this, everything, round](const Result<bool> &mine) {
-        if (!mine || !*mine) {
-            if (round && round->promise) {
-                round->promise->addResult(
-                    Result<QList<PollLine>>(mine ? base::fail(base::ErrorKind::Conflict, "collect.lease") : tl::unexpected<base::Error>(mine.error())));
-                round->promise->finish();
-                round->promise.reset();
+    base::whenDone(
+        m_workspace.mentions().lease(QStringLiteral("poll"), m_owner, now, now + leaseMs), this, [this, everything, round](const Result<bool> &mine) {
+            if (!mine || !*mine) {
+                if (round && round->promise) {
+                    round->promise->addResult(
+                        Result<QList<PollLine>>(mine ? base::fail(base::ErrorKind::Conflict, "collect.lease") : tl::unexpected<base::Error>(mine.error())));
+                    round->promise->finish();
+                    round->promise.reset();
+                }
+                return;
             }
-            return;
-        }
-        m_workspace.mentions().sources(m_workspace.clock().now()).then(this, [this, everything, round](const Result<QList<store::SourceHealth>> &sources) {
-            if (!sources)
-                return endRound(round);
-            if (round)
-                round->open = 1; // held until all are under way
-            for (const auto &source : *sources) {
-                const auto &record = source.record;
-                if (record.kind != QLatin1StringView("feed") || record.paused || m_running.contains(record.id))
-                    continue;
-                if (!everything && source.nextPoll > m_workspace.clock().now())
-                    continue;
-                m_running.insert(record.id);
-                if (round)
-                    ++round->open;
-                m_workspace.mentions().sourceState(record.id).then(
-                    this, [this, record, round](const Result<QJsonObject> &state) { poll(record, state.value_or(QJsonObject{}), round); });
-            }
-            if (round && --round->open == 0)
-                endRound(round);
+            base::whenDone(
+                m_workspace.mentions().sources(m_workspace.clock().now()), this, [this, everything, round](const Result<QList<store::SourceHealth>> &sources) {
+                    if (!sources)
+                        return endRound(round);
+                    if (round)
+                        round->open = 1; // held until all are under way
+                    for (const auto &source : *sources) {
+                        const auto &record = source.record;
+                        if (record.kind != QLatin1StringView("feed") || record.paused || m_running.contains(record.id))
+                            continue;
+                        if (!everything && source.nextPoll > m_workspace.clock().now())
+                            continue;
+                        m_running.insert(record.id);
+                        if (round)
+                            ++round->open;
+                        base::whenDone(m_workspace.mentions().sourceState(record.id), this,
+                            [this, record, round](const Result<QJsonObject> &state) { poll(record, state.value_or(QJsonObject{}), round); });
+                    }
+                    if (round && --round->open == 0)
+                        endRound(round);
+                });
         });
-    });
 }
 
 void Collector::poll(const domain::SourceRecord &record, const QJsonObject &json, const std::shared_ptr<Round> &round)
@@ -96,7 +99,7 @@ void Collector::poll(const domain::SourceRecord &record, const QJsonObject &json
         state.url = record.url;
     }
     state.intervalMinutes = record.intervalMinutes;
-    m_feeds.fetch(state, m_transport).then(this, [this, record, round](const Result<sources::FetchOutcome> &outcome) {
+    base::whenDone(m_feeds.fetch(state, m_transport), this, [this, record, round](const Result<sources::FetchOutcome> &outcome) {
         PollLine line{record.id, record.name, 0, 0, {}};
         if (!outcome) {
             line.error = base::kindName(outcome.error().kind);
@@ -111,8 +114,8 @@ void Collector::poll(const domain::SourceRecord &record, const QJsonObject &json
             qCInfo(base::logSources) << record.id << complaint;
         if (outcome->items.isEmpty())
             return finish(line, round);
-        m_intake.add(outcome->items, {record.id, record.name, record.kind, record.channel, record.language, true})
-            .then(this, [this, line, round](const Result<Report> &report) mutable {
+        base::whenDone(m_intake.add(outcome->items, {record.id, record.name, record.kind, record.channel, record.language, true}), this,
+            [this, line, round](const Result<Report> &report) mutable {
                 if (report) {
                     line.stored = report->stored;
                     line.duplicates = report->duplicates;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drill.h"
 #include "base/ulid.h"
+#include "base/whendone.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -117,7 +118,7 @@ void Drill::setUp()
         }
     }
     m_workspace.markExercise(m_scenario.name);
-    m_workspace.documents().commit(set).then(this, [this](const Result<store::CommitReceipt> &done) {
+    base::whenDone(m_workspace.documents().commit(set), this, [this](const Result<store::CommitReceipt> &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;
@@ -179,7 +180,7 @@ void Drill::deliver(qint64 until)
     for (auto it = bundles.begin(); it != bundles.end(); ++it) {
         ++m_open;
         const Origin origin = m_origins.value(it.key(), {{}, it.key(), u"drill"_s, domain::Channel::Web, {}, true});
-        m_intake.add(it.value(), origin).then(this, [this](const Result<Report> &report) {
+        base::whenDone(m_intake.add(it.value(), origin), this, [this](const Result<Report> &report) {
             --m_open;
             if (report)
                 m_report += *report;

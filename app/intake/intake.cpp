@@ -3,6 +3,7 @@
 #include "analysis/language.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/whendone.h"
 #include "domain/watchmatcher.h"
 #include "store/workspace.h"
 #include <QPromise>
@@ -116,7 +117,7 @@ public:
         }
         state->open = batches.size();
         for (auto &next : batches) {
-            m_workspace.mentions().store(std::move(next), now).then(this, [state, promise](const Result<store::BatchReport> &done) {
+            base::whenDone(m_workspace.mentions().store(std::move(next), now), this, [state, promise](const Result<store::BatchReport> &done) {
                 if (done) {
                     state->report.stored += done->stored;
                     state->report.duplicates += done->duplicates;
@@ -162,7 +163,7 @@ Intake::~Intake()
 
 void Intake::refreshWatches()
 {
-    m_workspace.mentions().activeWatches().then(this, [this](const Result<store::ActiveWatches> &watches) {
+    base::whenDone(m_workspace.mentions().activeWatches(), this, [this](const Result<store::ActiveWatches> &watches) {
         if (watches)
             QMetaObject::invokeMethod(m_worker, [worker = m_worker, watches = *watches] { worker->setWatches(watches); });
     });
@@ -176,7 +177,7 @@ void Intake::continueBackfill()
     }
     m_filling = true;
     m_fillAgain = false;
-    m_workspace.mentions().backfill(m_workspace.clock().now()).then(this, [this](const Result<bool> &more) {
+    base::whenDone(m_workspace.mentions().backfill(m_workspace.clock().now()), this, [this](const Result<bool> &more) {
         m_filling = false;
         if (!m_closing && ((more && *more) || m_fillAgain))
             continueBackfill();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "base/whendone.h"
 #include "cli/verb.h"
 #include "desk/session.h"
 #include "desk/words.h"
@@ -168,7 +169,7 @@ void Application::showWindow()
     connect(window, &shell::MainWindow::openRequested, this, reopen);
     connect(window, &shell::MainWindow::newRequested, this, reopen);
     connect(window, &shell::MainWindow::backupRequested, this, [this](const QString &path) {
-        m_workspace->maintenance().backup(path).then(this, [this, path](const Result<void> &done) {
+        base::whenDone(m_workspace->maintenance().backup(path), this, [this, path](const Result<void> &done) {
             if (done)
                 Q_EMIT m_session->done(tr("Backed up to %1").arg(path), false);
             else
@@ -258,7 +259,7 @@ void Application::importFile(const QString &file, const QStringList &map)
                 [window, soFar] { window->setProgress(tr("%1 read, %2 stored").arg(desk::words::number(soFar.read), desk::words::number(soFar.stored))); },
                 Qt::QueuedConnection);
     };
-    intake::importFile(*m_intake, file, options, progress).then(context, [this, file](const Result<intake::ImportSummary> &summary) {
+    base::whenDone(intake::importFile(*m_intake, file, options, progress), context, [this, file](const Result<intake::ImportSummary> &summary) {
         m_window->setProgress({});
         const QString name = QFileInfo(file).fileName();
         if (!summary) {

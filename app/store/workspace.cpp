@@ -2,6 +2,7 @@
 #include "workspace.h"
 #include "base/hash.h"
 #include "base/ulid.h"
+#include "base/whendone.h"
 #include "changebus.h"
 #include "internal/database.h"
 #include <QDir>
@@ -108,29 +109,28 @@ void Workspace::lookElsewhere()
     };
     const qint64 sequence = m_seenSequence;
     const qint64 row = m_seenRow;
-    m_database
-        ->read<Seen>([sequence, row](Connection &connection) -> Result<Seen> {
-            Seen seen;
-            thread_local QHash<QString, qint64> versions; // PRAGMA data_version of this reader's connection
-            const qint64 version = connection.number("PRAGMA data_version");
-            if (versions.value(connection.path(), -1) == version)
-                return seen;
-            versions.insert(connection.path(), version);
-            auto rows = connection.run("SELECT id, type, seq FROM document WHERE seq>? ORDER BY seq", sequence);
-            while (rows.next()) {
-                seen.records.append({rows.text(0), rows.text(1)});
-                seen.sequence = rows.number(2);
-            }
-            auto news = connection.run("SELECT count(*), max(row), min(published), max(published) FROM mention WHERE row>?", row);
-            if (news.next()) {
-                seen.mentions = int(news.number(0));
-                seen.row = news.number(1);
-                seen.first = news.number(2);
-                seen.last = news.number(3);
-            }
+    base::whenDone(m_database->read<Seen>([sequence, row](Connection &connection) -> Result<Seen> {
+        Seen seen;
+        thread_local QHash<QString, qint64> versions; // PRAGMA data_version of this reader's connection
+        const qint64 version = connection.number("PRAGMA data_version");
+        if (versions.value(connection.path(), -1) == version)
             return seen;
-        })
-        .then(this, [this](const Result<Seen> &result) {
+        versions.insert(connection.path(), version);
+        auto rows = connection.run("SELECT id, type, seq FROM document WHERE seq>? ORDER BY seq", sequence);
+        while (rows.next()) {
+            seen.records.append({rows.text(0), rows.text(1)});
+            seen.sequence = rows.number(2);
+        }
+        auto news = connection.run("SELECT count(*), max(row), min(published), max(published) FROM mention WHERE row>?", row);
+        if (news.next()) {
+            seen.mentions = int(news.number(0));
+            seen.row = news.number(1);
+            seen.first = news.number(2);
+            seen.last = news.number(3);
+        }
+        return seen;
+    }),
+        this, [this](const Result<Seen> &result) {
             m_looking = false;
             if (!result)
                 return;

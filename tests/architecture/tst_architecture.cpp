@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    /// base::whenDone instead: QFuture::then with a context looks at its guard in another thread than the context's.
+    void futuresAreContinuedSafely()
+    {
+        static const QRegularExpression forbidden(u"\\.then\\(\\s*(this|context)\\b"_s);
+        QStringList broken;
+        for (const auto &path : sources(u"app"_s) + sources(u"ui"_s))
+            if (forbidden.match(lines(path).join(u'\n')).hasMatch())
+                broken.append(path.mid(root.size() + 1));
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
     void everyRoomIsExplained()
     {
         QFile file(root + u"/ARCHITECTURE.md"_s);

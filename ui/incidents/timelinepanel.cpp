@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepanel.h"
+#include "base/whendone.h"
 #include "desk/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
@@ -181,7 +182,7 @@ void TimelinePanel::reload()
     const QSignalBlocker quiet(m_text);
     m_text->clear();
     m_list->scrollToBottom();
-    m_model.findDraft().then(this, [this, id = m_shownId](const Result<std::optional<QJsonObject>> &draft) {
+    base::whenDone(m_model.findDraft(), this, [this, id = m_shownId](const Result<std::optional<QJsonObject>> &draft) {
         if (draft && *draft && id == m_model.id() && m_text->toPlainText().isEmpty())
             m_text->setPlainText((*draft)->value(QLatin1StringView("text")).toString());
     });

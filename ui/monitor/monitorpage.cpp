@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpage.h"
+#include "base/whendone.h"
 #include "breakdowns.h"
 #include "desk/words.h"
 #include "filterbar.h"
@@ -83,13 +84,13 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
     connect(m_watches, &WatchPanel::chosen, this, [this](const QString &id) { m_model.selectWatch(id); });
     connect(m_watches, &WatchPanel::addRequested, this, &MonitorPage::newWatch);
     connect(m_watches, &WatchPanel::editRequested, this, [this](const QString &id) {
-        m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+        base::whenDone(m_model.session().workspace().documents().find(id), this, [this](const Result<std::optional<store::StoredRecord>> &record) {
             if (record && *record)
                 kit::openOver(new WatchDialog(m_model.session(), **record, m_model.watches().groups(), {}, window()));
         });
     });
     connect(m_watches, &WatchPanel::removeRequested, this, [this](const QString &id) {
-        m_model.session().workspace().documents().find(id).then(this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+        base::whenDone(m_model.session().workspace().documents().find(id), this, [this](const Result<std::optional<store::StoredRecord>> &record) {
             if (record && *record)
                 m_model.session().perform(
                     workflows::RemoveRecord{**record}.run(m_model.session().workspace().documents(), m_model.session().act()), tr("Watch removed"));
@@ -411,7 +412,7 @@ void MonitorPage::attach()
     const auto mentions = chosen();
     if (mentions.isEmpty())
         return;
-    m_model.openIncidents().then(this, [this, mentions](const Result<QList<store::IncidentCard>> &cards) {
+    base::whenDone(m_model.openIncidents(), this, [this, mentions](const Result<QList<store::IncidentCard>> &cards) {
         if (!cards)
             return;
         QList<store::IncidentCard> open;

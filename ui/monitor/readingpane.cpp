@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readingpane.h"
+#include "base/whendone.h"
 #include "desk/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -198,7 +199,7 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     m_text->setFixedHeight(std::clamp(int(document->size().height()) + 6, 60, 300));
     fillFacts({});
     auto &mentions = m_model.session().workspace().mentions();
-    mentions.watchesOf(mention.id).then(this, [this, id = mention.id](const Result<QStringList> &ids) {
+    base::whenDone(mentions.watchesOf(mention.id), this, [this, id = mention.id](const Result<QStringList> &ids) {
         if (!ids || id != m_mention.id)
             return;
         QStringList names;
@@ -212,8 +213,8 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     m_sameEmpty->show();
     if (mention.author.isEmpty())
         return;
-    mentions.sameAuthor(mention.author, mention.published - base::dayMs, mention.published + base::dayMs, 12)
-        .then(this, [this, id = mention.id](const Result<QList<domain::Mention>> &found) {
+    base::whenDone(mentions.sameAuthor(mention.author, mention.published - base::dayMs, mention.published + base::dayMs, 12), this,
+        [this, id = mention.id](const Result<QList<domain::Mention>> &found) {
             if (!found || id != m_mention.id)
                 return;
             QList<kit::RowList::Row> rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcesdialog.h"
+#include "base/whendone.h"
 #include "desk/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/callout.h"
@@ -157,7 +158,7 @@ void SourcesDialog::change(bool remove)
     const auto health = m_list->currentValue().value<store::SourceHealth>();
     if (health.record.id.isEmpty())
         return;
-    m_session.workspace().documents().find(health.record.id).then(this, [this, remove](const Result<std::optional<store::StoredRecord>> &record) {
+    base::whenDone(m_session.workspace().documents().find(health.record.id), this, [this, remove](const Result<std::optional<store::StoredRecord>> &record) {
         if (!record || !*record)
             return;
         auto &documents = m_session.workspace().documents();
@@ -171,7 +172,7 @@ void SourcesDialog::change(bool remove)
 
 void SourcesDialog::refresh()
 {
-    m_session.workspace().mentions().sources(m_session.now()).then(this, [this](const Result<QList<store::SourceHealth>> &sources) {
+    base::whenDone(m_session.workspace().mentions().sources(m_session.now()), this, [this](const Result<QList<store::SourceHealth>> &sources) {
         if (!sources)
             return;
         QList<kit::RowList::Row> rows;

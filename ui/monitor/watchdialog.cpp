@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchdialog.h"
+#include "base/whendone.h"
 #include "desk/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/inklabel.h"
@@ -121,7 +122,7 @@ void WatchDialog::check()
     }
     m_answer->setInk(&Theme::t2);
     m_save->setRefusal(m_name->text().trimmed().isEmpty() ? tr("The name is still missing") : QString());
-    m_session.workspace().search().count(*parsed, 0, 0).then(this, [this, version](const Result<int> &count) {
+    base::whenDone(m_session.workspace().search().count(*parsed, 0, 0), this, [this, version](const Result<int> &count) {
         if (version != m_version || !count)
             return;
         m_answer->setText(*count == 0 ? tr("No stored mention matches; new ones will.") : tr("%1 stored mentions match.").arg(desk::words::number(*count)));
