@@ -6,12 +6,17 @@
 #include "internal/mentionquery.h"
 #include "internal/mentiontables.h"
 #include <QJsonDocument>
+#include <QPromise>
 
 using base::Result;
 using domain::Mention;
 
 namespace store
 {
+namespace
+{
+constexpr int partMs = 200; // for the rows; the commit comes on top
+}
 
 bool MentionFilter::plain() const
 {
@@ -21,24 +26,58 @@ bool MentionFilter::plain() const
 Mentions::Mentions(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
 Mentions::~Mentions() = default;
 
+/// A batch on its way through the writer, in as many transactions as the disk makes it need.
+struct Mentions::Storing {
+    MentionBatch batch;
+    qint64 now = 0;
+    qsizetype at = 0;
+    BatchReport report;
+    QPromise<Result<BatchReport>> promise;
+};
+
 QFuture<Result<BatchReport>> Mentions::store(MentionBatch batch, qint64 now)
 {
-    return m_database.write<BatchReport>([this, batch = std::move(batch), now](Connection &connection) -> Result<BatchReport> {
+    auto storing = std::make_shared<Storing>();
+    storing->batch = std::move(batch);
+    storing->now = now;
+    storing->promise.start();
+    auto future = storing->promise.future();
+    storePart(std::move(storing));
+    return future;
+}
+
+/// One transaction of at most about a quarter of a second. What is left goes to the end of the writer's queue, so that
+/// what people write need not wait for a slow disk.
+void Mentions::storePart(std::shared_ptr<Storing> storing)
+{
+    m_database.write<void>([this, storing](Connection &connection) -> Result<void> {
+        const auto end = [&](Result<BatchReport> result) {
+            storing->promise.addResult(std::move(result));
+            storing->promise.finish();
+            return Result<void>();
+        };
         if (!m_tables)
             m_tables = std::make_unique<MentionTables>(connection);
-        BatchReport report;
         MentionNotice notice;
+        BatchReport part;
         try {
             Transaction transaction(connection);
-            report = m_tables->store(batch, now, notice);
+            part = m_tables->store(storing->batch, storing->at, QDeadlineTimer(partMs), storing->now, notice);
             transaction.commit();
-        } catch (const SqlFailure &) {
+        } catch (const SqlFailure &failure) {
             m_tables->forget();
-            throw;
+            return end(tl::unexpected<base::Error>(failure.error));
         }
-        if (report.stored > 0)
+        storing->report.stored += part.stored;
+        storing->report.duplicates += part.duplicates;
+        storing->report.lastRow = std::max(storing->report.lastRow, part.lastRow);
+        if (part.stored > 0)
             Q_EMIT stored(notice);
-        return report;
+        if (storing->at < storing->batch.mentions.size())
+            storePart(storing);
+        else
+            end(storing->report);
+        return {};
     });
 }
 

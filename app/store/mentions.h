@@ -81,6 +81,9 @@ Q_SIGNALS:
     void backfilled(const QString &watchId);
 
 private:
+    struct Storing;
+    void storePart(std::shared_ptr<Storing> storing);
+
     Database &m_database;
     std::unique_ptr<MentionTables> m_tables; ///< writer thread only
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/watchmatcher.h"
+#include "store/internal/mentiontables.h"
 #include "store/workspace.h"
 #include "tests/kit/await.h"
 #include "tests/kit/builders.h"
@@ -48,6 +49,54 @@ private Q_SLOTS:
         QCOMPARE(again->stored, 0);
         QCOMPARE(again->duplicates, 2);
         QCOMPARE(await(w->maintenance().check())->size(), 0);
+    }
+
+    /// On a slow disk a batch goes in by parts; nothing may be lost, doubled or counted twice between them.
+    void aBatchInPartsIsTheSameBatch()
+    {
+        auto whole = fresh();
+        auto parts = fresh();
+        QList<store::PreparedMention> mentions;
+        for (int i = 0; i < 40; ++i)
+            mentions.append(kit::mention(u"ferry report %1"_s.arg(i % 35), kit::noon - (i % 35) * base::minuteMs)); // five are known already
+        for (auto *w : {whole.get(), parts.get()})
+            addWatch(*w, u"\"report 3\" OR \"report 7\""_s);
+        const auto report = must(whole->mentions().store({mentions, -1}, kit::noon));
+        QCOMPARE(report.stored, 35);
+        QCOMPARE(report.duplicates, 5);
+        const QString path = parts->path();
+        parts.reset();
+        {
+            store::Connection connection(path, store::Connection::Writer);
+            store::MentionTables tables(connection);
+            qsizetype at = 0;
+            int turns = 0, stored = 0, duplicates = 0;
+            while (at < mentions.size()) {
+                const qsizetype before = at;
+                store::MentionNotice notice;
+                store::Transaction transaction(connection);
+                const auto part = tables.store({mentions, -1}, at, QDeadlineTimer(0), kit::noon, notice);
+                transaction.commit();
+                QCOMPARE(at, before + 1); // never none, or it would not end
+                QCOMPARE(notice.stored, part.stored);
+                stored += part.stored;
+                duplicates += part.duplicates;
+                ++turns;
+            }
+            QCOMPARE(turns, 40);
+            QCOMPARE(stored, 35);
+            QCOMPARE(duplicates, 5);
+        }
+        parts = *store::Workspace::open(path, m_clock);
+        QCOMPARE(must(parts->maintenance().check()).size(), 0);
+        const auto count = [](store::Workspace &w) {
+            const auto watches = must(w.series().watches(kit::noon - base::hourMs, kit::noon + base::minuteMs, 10));
+            return std::tuple(must(w.mentions().count()),
+                must(w.series().series({{}, kit::noon - base::hourMs, kit::noon + base::minuteMs, base::minuteMs, {}, {}, {}})).sum().total(),
+                watches.first().now, must(w.search().count(*domain::Query::parse(u"ferry"_s), 0, 0)));
+        };
+        QCOMPARE(count(*parts), count(*whole));
+        QCOMPARE(std::get<2>(count(*whole)), 2);
     }
 
     void liveHitsAndPastHitsAreTheSame()

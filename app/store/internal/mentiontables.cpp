@@ -124,7 +124,7 @@ void MentionTables::rematch(MentionBatch &batch, const ActiveWatches &watches)
         prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
 }
 
-BatchReport MentionTables::store(const MentionBatch &given, qint64 now, MentionNotice &notice)
+BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice)
 {
     // The rules on authors may have been changed by a commit, also by another process: notice by their count.
     const qint64 version = m_connection.number("SELECT ifnull(max(seq),0) FROM document WHERE type='author-rule'");
@@ -151,7 +151,10 @@ BatchReport MentionTables::store(const MentionBatch &given, qint64 now, MentionN
     QMap<qint64, Hour> hours;
     QHash<qint64, qint64> newest;
     QSet<qint64> hit;
-    for (const auto &prepared : batch->mentions) {
+    for (const qsizetype first = at; at < batch->mentions.size(); ++at) {
+        if (at > first && deadline.hasExpired())
+            break;
+        const auto &prepared = batch->mentions[at];
         const auto &m = prepared.mention;
         if (isDuplicate(prepared)) {
             ++report.duplicates;

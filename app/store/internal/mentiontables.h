@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "domain/watchmatcher.h"
 #include "rollups.h"
+#include <QDeadlineTimer>
 
 namespace store
 {
@@ -18,7 +19,8 @@ public:
 
     /// Inside somebody's transaction. After a failure call forget(), since new keys were rolled back. `notice` tells of
     /// the mentions that were stored, with the watches they hit as they are now, not as the batch was matched.
-    BatchReport store(const MentionBatch &batch, qint64 now, MentionNotice &notice);
+    /// Begins at `at` and leaves it where it stopped: at the end, or at the first mention after the deadline.
+    BatchReport store(const MentionBatch &batch, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice);
     void forget();
 
     static ActiveWatches activeWatches(Connection &connection);
