@@ -158,7 +158,7 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
     auto future = promise->future();
     const QString name = options.sourceName.isEmpty() ? QFileInfo(path).fileName() : options.sourceName;
     const Origin origin{{}, name, options.kind, options.channel, {}, false};
-    QThreadPool::globalInstance()->start([&intake, path, options, progress, rejected, promise, origin] {
+    QThreadPool::globalInstance()->start([&intake, hold = intake.hold(), path, options, progress, rejected, promise, origin] {
         struct State {
             QSemaphore ahead{batchesAhead};
             QMutex mutex;
@@ -202,7 +202,7 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
                 bundle.append(std::move(item));
                 if (bundle.size() == itemsPerBundle)
                     flush();
-                return !promise->isCanceled() && !failed;
+                return !promise->isCanceled() && !intake.isClosing() && !failed;
             },
             [&](const Rejection &rejection) {
                 {

@@ -6,6 +6,7 @@
 #include "base/whendone.h"
 #include "domain/watchmatcher.h"
 #include "store/workspace.h"
+#include <QCoreApplication>
 #include <QPromise>
 
 using base::Result;
@@ -15,6 +16,7 @@ namespace intake
 namespace
 {
 constexpr int longestText = 50'000;
+constexpr int mostHolds = 1000;
 constexpr qint64 futureAllowed = 5 * base::minuteMs; ///< decisions.md, Time
 } // namespace
 
@@ -138,7 +140,7 @@ private:
     qint64 m_generation = -1;
 };
 
-Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace), m_worker(new Worker(workspace))
+Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace), m_worker(new Worker(workspace)), m_holds(mostHolds)
 {
     m_thread.setObjectName(QStringLiteral("intake"));
     m_worker->moveToThread(&m_thread);
@@ -150,15 +152,29 @@ Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), 
             continueBackfill();
         }
     });
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Intake::close);
     refreshWatches();
     continueBackfill();
 }
 
 Intake::~Intake()
 {
-    m_closing = true;
+    close();
     m_thread.quit();
     m_thread.wait();
+}
+
+std::shared_ptr<void> Intake::hold()
+{
+    m_holds.acquire();
+    return {nullptr, [this](void *) { m_holds.release(); }};
+}
+
+void Intake::close()
+{
+    m_closing = true;
+    m_holds.acquire(mostHolds);
+    m_holds.release(mostHolds);
 }
 
 void Intake::refreshWatches()

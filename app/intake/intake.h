@@ -4,7 +4,9 @@
 #include "store/mentionbatch.h"
 #include <QFuture>
 #include <QObject>
+#include <QSemaphore>
 #include <QThread>
+#include <atomic>
 
 namespace store
 {
@@ -46,6 +48,14 @@ public:
     /// Takes any number of items. The future ends when all of them are stored.
     QFuture<base::Result<Report>> add(QList<domain::Item> items, Origin origin);
 
+    /// Kept by whoever asks from a thread of its own for as long as it may ask; close() waits until it is let go.
+    std::shared_ptr<void> hold();
+    /// Whether those who hold it should come to an end. Any thread.
+    bool isClosing() const { return m_closing; }
+    /// Waits until nobody holds it any longer and what they handed over is stored. Called by the destructor and at the end
+    /// of the application's event loop, since threads get no events after it. In the thread of this object.
+    void close();
+
 private:
     class Worker;
     void refreshWatches();
@@ -56,7 +66,8 @@ private:
     Worker *m_worker;
     bool m_filling = false;
     bool m_fillAgain = false;
-    bool m_closing = false;
+    std::atomic_bool m_closing = false;
+    QSemaphore m_holds;
 };
 
 } // namespace intake

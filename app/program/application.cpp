@@ -138,6 +138,8 @@ bool Application::open(const QString &path, const base::Clock &clock)
 
 void Application::close()
 {
+    if (m_intake)
+        m_intake->close(); // an import reports to the window
     m_window.reset();
     m_drill.reset();
     m_collector.reset();
@@ -252,12 +254,11 @@ void Application::importFile(const QString &file, const QStringList &map)
     intake::ImportOptions options;
     options.map = map;
     auto *context = m_window.get();
-    const auto progress = [context = QPointer<QObject>(context), window = context](const intake::ImportSummary &soFar) {
-        if (context)
-            QMetaObject::invokeMethod(
-                context,
-                [window, soFar] { window->setProgress(tr("%1 read, %2 stored").arg(desk::words::number(soFar.read), desk::words::number(soFar.stored))); },
-                Qt::QueuedConnection);
+    const auto progress = [context](const intake::ImportSummary &soFar) {
+        QMetaObject::invokeMethod(
+            context,
+            [context, soFar] { context->setProgress(tr("%1 read, %2 stored").arg(desk::words::number(soFar.read), desk::words::number(soFar.stored))); },
+            Qt::QueuedConnection);
     };
     base::whenDone(intake::importFile(*m_intake, file, options, progress), context, [this, file](const Result<intake::ImportSummary> &summary) {
         m_window->setProgress({});

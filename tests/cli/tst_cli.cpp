@@ -321,6 +321,29 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s}).status, 0);
     }
 
+    void anInterruptedImportEndsAndKeepsWhatItStored()
+    {
+        QByteArray many;
+        for (int i = 0; i < 200'000; ++i)
+            many +=
+                "{\"id\":\"i" + QByteArray::number(i) + "\",\"published\":\"2026-03-12T11:00:00Z\",\"text\":\"Ferry report " + QByteArray::number(i) + "\"}\n";
+        const QString path = file(u"many.jsonl"_s, many);
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(FORESHOCK_PROGRAM), {u"import"_s, path, u"--workspace"_s, m_workspace});
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY(QFile::exists(m_workspace));
+        QTest::qWait(500); // somewhere in the middle
+        QCOMPARE(process.state(), QProcess::Running);
+        process.terminate();
+        QVERIFY2(process.waitForFinished(20'000), "it hangs");
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(run({u"check"_s}).status, 0);
+        const auto again = json({u"import"_s, path});
+        QCOMPARE(again[0][u"stored"_s].toInt() + again[0][u"duplicate"_s].toInt(), 200'000); // what was stored is known
+    }
+
     void aMistypedFileMakesNoWorkspace()
     {
         QCOMPARE(run({u"import"_s, m_home->filePath(u"nowhere.csv"_s)}).status, 1);

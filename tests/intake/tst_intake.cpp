@@ -405,6 +405,24 @@ private Q_SLOTS:
         QCOMPARE(stored(), 0);
     }
 
+    void anImportEndsBeforeItsIntake()
+    {
+        QByteArray many;
+        for (int i = 0; i < 100'000; ++i)
+            many += "{\"id\":\"m" + QByteArray::number(i) + "\",\"text\":\"Report " + QByteArray::number(i) + "\"}\n";
+        std::atomic_int stored = 0;
+        auto future = intake::importFile(*m_intake, file(u"many.jsonl"_s, many), {}, [&](const intake::ImportSummary &soFar) { stored = soFar.stored; });
+        QTRY_VERIFY(stored > 0);
+        m_intake.reset();
+        const int last = stored;
+        QVERIFY(last < 100'000);
+        const auto summary = await(future);
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().kind, base::ErrorKind::Cancelled);
+        QCOMPARE(int(stored), last);
+        QCOMPARE(must(m_workspace->mentions().count()), last); // all that was reported, and nothing else
+    }
+
     void theDrillPlaysToItsEnd()
     {
         auto scenario = intake::loadScenario(u"ferry"_s);
