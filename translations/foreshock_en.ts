@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>incidents::IncidentPage</name>
+    <name>desk::MonitorPageModel</name>
+    <message numerus="yes">
+        <source>%n rows exported</source>
+        <translation>
+            <numerusform>%Ln row exported</numerusform>
+            <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>incidents::EvidencePanel</name>
     <message numerus="yes">
         <source>%n items, all hashes match</source>
         <translation>
@@ -42,13 +52,6 @@
         <translation>
             <numerusform>%Ln mention becomes its first evidence; the watch in view draws its curve.</numerusform>
             <numerusform>%Ln mentions become its first evidence; the watch in view draws its curve.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows exported</source>
-        <translation>
-            <numerusform>%Ln row exported</numerusform>
-            <numerusform>%Ln rows exported</numerusform>
         </translation>
     </message>
 </context>

@@ -984,10 +984,6 @@
         <source>Incident opened</source>
         <translation>رخداد باز شد</translation>
     </message>
-    <message>
-        <source>Level of %1 changed</source>
-        <translation>سطح %1 تغییر کرد</translation>
-    </message>
 </context>
 <context>
     <name>desk::IncidentPageModel</name>
@@ -1091,6 +1087,16 @@
     <message>
         <source>%1 is ignored from now on</source>
         <translation>%1 از این پس نادیده گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
+        <translation>%1 نوشته نشد. چیزی تغییر نکرد؛ پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported</source>
+        <translation>
+            <numerusform>%Ln سطر خروجی گرفته شد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1481,49 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>incidents::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>هنوز شاهدی نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the monitor and press A to attach it; its hash is taken at that moment.</source>
+        <translation>در پایش اشاره‌ای را برگزینید و با A پیوست کنید؛ هش آن در همان دم گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Go to the monitor</source>
+        <translation>رفتن به پایش</translation>
+    </message>
+    <message>
+        <source>The copy still has the hash it was stored with: %1</source>
+        <translation>رونوشت همان هش زمان ذخیره را دارد: %1</translation>
+    </message>
+    <message>
+        <source>The copy does NOT have the hash it was stored with.</source>
+        <translation>هش رونوشت با هش زمان ذخیره یکی نیست.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, all hashes match</source>
+        <translation>
+            <numerusform>%Ln مورد، هش‌ها یکسان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, a hash does not match</source>
+        <translation>
+            <numerusform>%Ln مورد، یک هش نمی‌خواند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>incidents::IncidentCalendar</name>
     <message>
         <source>Month before</source>
@@ -1491,10 +1540,6 @@ Entered %3</source>
 </context>
 <context>
     <name>incidents::IncidentPage</name>
-    <message>
-        <source>Level %1 %2, change it</source>
-        <translation>سطح %1 %2، تغییر</translation>
-    </message>
     <message>
         <source>Part of the incident</source>
         <translation>بخش رخداد</translation>
@@ -1572,36 +1617,8 @@ Entered %3</source>
         <translation>ثبت یک دانسته</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>شواهد</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>هنوز شاهدی نیست.</translation>
-    </message>
-    <message>
-        <source>Choose a mention in the monitor and press A to attach it; its hash is taken at that moment.</source>
-        <translation>در پایش اشاره‌ای را برگزینید و با A پیوست کنید؛ هش آن در همان دم گرفته می‌شود.</translation>
-    </message>
-    <message>
-        <source>Go to the monitor</source>
-        <translation>رفتن به پایش</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>پیوندها</translation>
-    </message>
-    <message>
-        <source>The copy still has the hash it was stored with: %1</source>
-        <translation>رونوشت همان هش زمان ذخیره را دارد: %1</translation>
-    </message>
-    <message>
-        <source>The copy does NOT have the hash it was stored with.</source>
-        <translation>هش رونوشت با هش زمان ذخیره یکی نیست.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
     </message>
     <message>
         <source>Add an entry</source>
@@ -1691,18 +1708,6 @@ Entered %3</source>
         <source>mentions in its curve, %1 kept as evidence</source>
         <translation>اشاره در منحنی آن، %1 به‌عنوان شاهد نگه داشته شد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n items, all hashes match</source>
-        <translation>
-            <numerusform>%Ln مورد، هش‌ها یکسان</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items, a hash does not match</source>
-        <translation>
-            <numerusform>%Ln مورد، یک هش نمی‌خواند</numerusform>
-        </translation>
-    </message>
     <message>
         <source>add an entry</source>
         <translation>ثبت تازه</translation>
@@ -1753,6 +1758,13 @@ Entered %3</source>
     <message>
         <source>Incidents as a list</source>
         <translation>رخدادها به صورت فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::LevelButton</name>
+    <message>
+        <source>Level %1 %2, change it</source>
+        <translation>سطح %1 %2، تغییر</translation>
     </message>
 </context>
 <context>
@@ -2429,16 +2441,6 @@ Entered %3</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>جدول‌ها (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
-        <translation>%1 نوشته نشد. چیزی تغییر نکرد؛ پوشهٔ دیگری برگزینید.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows exported</source>
-        <translation>
-            <numerusform>%Ln سطر خروجی گرفته شد</numerusform>
-        </translation>
     </message>
 </context>
 <context>

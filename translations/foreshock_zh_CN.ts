@@ -984,10 +984,6 @@
         <source>Incident opened</source>
         <translation>事件已新建</translation>
     </message>
-    <message>
-        <source>Level of %1 changed</source>
-        <translation>%1 的级别已更改</translation>
-    </message>
 </context>
 <context>
     <name>desk::IncidentPageModel</name>
@@ -1091,6 +1087,16 @@
     <message>
         <source>%1 is ignored from now on</source>
         <translation>今后忽略 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
+        <translation>无法写入 %1。未作任何改动；请另选文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported</source>
+        <translation>
+            <numerusform>已导出 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1481,49 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>incidents::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>尚无证据。</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the monitor and press A to attach it; its hash is taken at that moment.</source>
+        <translation>在监测中选中一条提及并按 A 归入；哈希在当时生成。</translation>
+    </message>
+    <message>
+        <source>Go to the monitor</source>
+        <translation>转到监测</translation>
+    </message>
+    <message>
+        <source>The copy still has the hash it was stored with: %1</source>
+        <translation>副本与存储时的哈希一致：%1</translation>
+    </message>
+    <message>
+        <source>The copy does NOT have the hash it was stored with.</source>
+        <translation>副本与存储时的哈希不一致。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, all hashes match</source>
+        <translation>
+            <numerusform>%Ln 项，哈希全部一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, a hash does not match</source>
+        <translation>
+            <numerusform>%Ln 项，有哈希不一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>incidents::IncidentCalendar</name>
     <message>
         <source>Month before</source>
@@ -1491,10 +1540,6 @@ Entered %3</source>
 </context>
 <context>
     <name>incidents::IncidentPage</name>
-    <message>
-        <source>Level %1 %2, change it</source>
-        <translation>级别 %1 %2，更改</translation>
-    </message>
     <message>
         <source>Part of the incident</source>
         <translation>事件的部分</translation>
@@ -1572,36 +1617,8 @@ Entered %3</source>
         <translation>添加事实记录</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>No evidence yet.</source>
-        <translation>尚无证据。</translation>
-    </message>
-    <message>
-        <source>Choose a mention in the monitor and press A to attach it; its hash is taken at that moment.</source>
-        <translation>在监测中选中一条提及并按 A 归入；哈希在当时生成。</translation>
-    </message>
-    <message>
-        <source>Go to the monitor</source>
-        <translation>转到监测</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>关联</translation>
-    </message>
-    <message>
-        <source>The copy still has the hash it was stored with: %1</source>
-        <translation>副本与存储时的哈希一致：%1</translation>
-    </message>
-    <message>
-        <source>The copy does NOT have the hash it was stored with.</source>
-        <translation>副本与存储时的哈希不一致。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Add an entry</source>
@@ -1691,18 +1708,6 @@ Entered %3</source>
         <source>mentions in its curve, %1 kept as evidence</source>
         <translation>曲线内的提及，%1 条留作证据</translation>
     </message>
-    <message numerus="yes">
-        <source>%n items, all hashes match</source>
-        <translation>
-            <numerusform>%Ln 项，哈希全部一致</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items, a hash does not match</source>
-        <translation>
-            <numerusform>%Ln 项，有哈希不一致</numerusform>
-        </translation>
-    </message>
     <message>
         <source>add an entry</source>
         <translation>添加记录</translation>
@@ -1753,6 +1758,13 @@ Entered %3</source>
     <message>
         <source>Incidents as a list</source>
         <translation>以列表显示事件</translation>
+    </message>
+</context>
+<context>
+    <name>incidents::LevelButton</name>
+    <message>
+        <source>Level %1 %2, change it</source>
+        <translation>级别 %1 %2，更改</translation>
     </message>
 </context>
 <context>
@@ -2429,16 +2441,6 @@ Entered %3</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
-        <translation>无法写入 %1。未作任何改动；请另选文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows exported</source>
-        <translation>
-            <numerusform>已导出 %Ln 行</numerusform>
-        </translation>
     </message>
 </context>
 <context>

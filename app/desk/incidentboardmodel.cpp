@@ -200,18 +200,6 @@ void IncidentBoardModel::open(const QString &title, int level, const QString &ty
         [this](const store::CommitReceipt &receipt) { Q_EMIT opened(receipt.lines.first().id); });
 }
 
-void IncidentBoardModel::setLevel(const QString &id, int level, const QString &reason)
-{
-    const auto *found = card(id);
-    if (!found)
-        return;
-    workflows::EditIncident edit;
-    edit.incident = found->record;
-    edit.level = level;
-    edit.reason = reason;
-    m_session.perform(edit.run(m_session.workspace().documents(), m_session.act()), tr("Level of %1 changed").arg(found->incident.number));
-}
-
 void IncidentBoardModel::markSeen(const QString &id)
 {
     if (const auto *found = card(id); found && found->unread > 0)

@@ -72,7 +72,6 @@ public:
 
     void move(const QString &id, domain::Phase to, const QString &owner, const QString &reason);
     void open(const QString &title, int level, const QString &type);
-    void setLevel(const QString &id, int level, const QString &reason);
     void markSeen(const QString &id);
 
 Q_SIGNALS:

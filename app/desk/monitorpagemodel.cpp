@@ -2,7 +2,9 @@
 #include "monitorpagemodel.h"
 #include "analysis/terms.h"
 #include "base/whendone.h"
+#include "mentioncsv.h"
 #include "words.h"
+#include <QSaveFile>
 #include <QThreadPool>
 
 using base::Result;
@@ -376,6 +378,18 @@ void MonitorPageModel::ignoreAuthor(const QString &author)
 {
     m_session.perform(workflows::IgnoreAuthor{author, {}}.run(m_session.workspace().documents(), m_session.act()), tr("%1 is ignored from now on").arg(author),
         [this](const store::CommitReceipt &) { refreshAll(); });
+}
+
+void MonitorPageModel::exportList(const QString &file)
+{
+    QList<const domain::Mention *> rows;
+    for (int i = 0; i < m_mentions.rowCount(); ++i)
+        rows.append(m_mentions.at(i));
+    QSaveFile target(file);
+    if (!target.open(QFile::WriteOnly) || target.write(mentionCsv(rows)) < 0 || !target.commit())
+        Q_EMIT m_session.failed(tr("%1 could not be written. Nothing was changed; choose another folder.").arg(file));
+    else
+        Q_EMIT m_session.done(tr("%n rows exported", nullptr, int(rows.size())), false);
 }
 
 } // namespace desk

@@ -69,6 +69,8 @@ public:
     void openIncident(const QString &title, int level, const QString &type, const QList<domain::Mention> &mentions);
     void attach(const store::StoredRecord &incident, const QList<domain::Mention> &mentions);
     void ignoreAuthor(const QString &author);
+    /// Writes the rows of the list that were read so far as CSV, UTF-8 with its mark; says how it went.
+    void exportList(const QString &file);
 
 Q_SIGNALS:
     void chartChanged();

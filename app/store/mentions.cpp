@@ -18,11 +18,6 @@ namespace
 constexpr int partMs = 200; // for the rows; the commit comes on top
 }
 
-bool MentionFilter::plain() const
-{
-    return sentiments.isEmpty() && channels.isEmpty() && languages.isEmpty() && sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty();
-}
-
 Mentions::Mentions(Database &database, QObject *parent) : QObject(parent), m_database(database) {}
 Mentions::~Mentions() = default;
 
@@ -101,11 +96,6 @@ QFuture<Result<bool>> Mentions::backfill(qint64 now)
 QFuture<Result<MentionPage>> Mentions::page(MentionFilter filter, std::optional<MentionCursor> after, int limit)
 {
     return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> { return MentionQuery(connection, filter).page(after, limit); });
-}
-
-QFuture<Result<int>> Mentions::countAfter(MentionFilter filter, qint64 row)
-{
-    return m_database.read<int>([=](Connection &connection) -> Result<int> { return MentionQuery(connection, filter).countAfterRow(row); });
 }
 
 QFuture<Result<QList<Mention>>> Mentions::load(QStringList ids)

@@ -23,8 +23,7 @@ struct MentionFilter {
     QStringList sources;   ///< ids of source records
     QString author;
     qint64 minReach = 0;
-    QString words;      ///< a query that must match too; empty for none
-    bool plain() const; ///< nothing but watch and time is asked
+    QString words; ///< a query that must match too; empty for none
     /// Whether the kept counts answer it; a source, an author, reach or words want the mentions themselves.
     bool isCounted() const { return sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty(); }
 };
@@ -51,8 +50,6 @@ public:
     QFuture<base::Result<bool>> backfill(qint64 now);
 
     QFuture<base::Result<MentionPage>> page(MentionFilter filter, std::optional<MentionCursor> after, int limit);
-    /// Mentions published after the newest of `filter`'s list that was shown.
-    QFuture<base::Result<int>> countAfter(MentionFilter filter, qint64 row);
     QFuture<base::Result<QList<domain::Mention>>> load(QStringList ids);
     QFuture<base::Result<QList<domain::Mention>>> sameAuthor(QString author, qint64 from, qint64 to, int limit);
     QFuture<base::Result<QStringList>> watchesOf(QString mentionId);

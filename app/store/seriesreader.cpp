@@ -155,16 +155,6 @@ QFuture<Result<QList<WatchSummary>>> SeriesReader::watches(qint64 from, qint64 t
     });
 }
 
-QFuture<Result<QList<Series>>> SeriesReader::curves(QStringList watchIds, qint64 from, qint64 to, qint64 binMs)
-{
-    return m_database.read<QList<Series>>([=, now = m_clock.now()](Connection &connection) -> Result<QList<Series>> {
-        QList<Series> out;
-        for (const auto &id : watchIds)
-            out.append(id.isEmpty() ? Series{from, binMs, {}} : readSeries(connection, {id, from, to, binMs, {}, {}, {}}, now));
-        return out;
-    });
-}
-
 QFuture<Result<std::pair<qint64, qint64>>> SeriesReader::extent(QString watch)
 {
     return m_database.read<std::pair<qint64, qint64>>([watch](Connection &connection) -> Result<std::pair<qint64, qint64>> {

@@ -33,8 +33,6 @@ public:
     QFuture<base::Result<QList<Share>>> byLanguage(SeriesFilter filter);
     /// Every watch with its count in [from, to), in the period before of the same length, and a sparkline.
     QFuture<base::Result<QList<WatchSummary>>> watches(qint64 from, qint64 to, int sparkBins);
-    /// Totals per bin for several watches at once, in the order of ids: curves of incidents.
-    QFuture<base::Result<QList<Series>>> curves(QStringList watchIds, qint64 from, qint64 to, qint64 binMs);
     /// Start of the oldest and end of the newest counted quarter hour; {0, 0} when nothing is counted.
     QFuture<base::Result<std::pair<qint64, qint64>>> extent(QString watch);
 

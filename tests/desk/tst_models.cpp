@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/gate.h"
 #include "desk/incidentboardmodel.h"
+#include "desk/mentioncsv.h"
 #include "desk/mentionlistmodel.h"
 #include "desk/timelinemodel.h"
 #include "desk/watchlistmodel.h"
@@ -210,6 +211,18 @@ private Q_SLOTS:
         say(1, u"Nothing of that"_s);
         say(1, u"A third train"_s);
         QTRY_COMPARE(model.rowCount(), 4);
+    }
+
+    void anExportedCellIsNoFormula()
+    {
+        domain::Mention mention;
+        mention.published = kit::noon;
+        mention.author = u"=HYPERLINK(1)"_s;
+        mention.text = u"He said \"smoke\",\ntwice"_s;
+        const QByteArray csv = desk::mentionCsv({&mention});
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFpublished,author,"));
+        QVERIFY(csv.contains("\"2026-03-12T12:00:00Z\",\"'=HYPERLINK(1)\","));
+        QVERIFY(csv.endsWith("\"He said \"\"smoke\"\",\ntwice\"\r\n"));
     }
 
     void marksStayWithTheirMention()

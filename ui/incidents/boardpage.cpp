@@ -145,21 +145,16 @@ BoardPage::BoardPage(desk::IncidentBoardModel &model, QWidget *parent)
                 out->list()->viewport()->update();
     });
     second->start(1000);
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = kit::letterAction(this, text, key);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-    };
-    add(tr("New incident"), QKeySequence(Qt::Key_N), [this] { newIncident(); });
-    add(tr("Move this incident…"), QKeySequence(Qt::Key_M), [this] { chooseMove(); });
-    add(tr("Mark this incident read"), QKeySequence(Qt::Key_V), [this] {
+    addLetter(tr("New incident"), QKeySequence(Qt::Key_N), [this] { newIncident(); });
+    addLetter(tr("Move this incident…"), QKeySequence(Qt::Key_M), [this] { chooseMove(); });
+    addLetter(tr("Mark this incident read"), QKeySequence(Qt::Key_V), [this] {
         if (const QString id = currentId(); !id.isEmpty())
             m_model.markSeen(id);
     });
     const QList<std::pair<QString, desk::IncidentBoardModel::View>> views{{tr("Incidents as a board"), desk::IncidentBoardModel::View::Board},
         {tr("Incidents as a list"), desk::IncidentBoardModel::View::List}, {tr("Incidents as a calendar"), desk::IncidentBoardModel::View::Calendar}};
     for (int i = 0; i < views.size(); ++i)
-        add(views[i].first, QKeySequence(Qt::Key_1 + i), [this, view = views[i].second] { setView(view); });
+        addLetter(views[i].first, QKeySequence(Qt::Key_1 + i), [this, view = views[i].second] { setView(view); });
     setView(model.view());
     refresh();
 }

@@ -29,7 +29,6 @@ class BoardPage : public kit::Page
 public:
     explicit BoardPage(desk::IncidentBoardModel &model, QWidget *parent = nullptr);
     void entered() override;
-    QList<QAction *> pageActions() const override { return m_actions; }
     QList<QWidget *> regions() const override;
     QList<std::pair<QString, QString>> keys() const override;
     void setSmall(bool small) override;
@@ -50,7 +49,6 @@ private:
     void applyFilter();
 
     desk::IncidentBoardModel &m_model;
-    QList<QAction *> m_actions;
     QWidget *m_head;
     QComboBox *m_level;
     QComboBox *m_type;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentpage.h"
 #include "desk/words.h"
+#include "evidencepanel.h"
 #include "gate.h"
 #include "goldenring.h"
+#include "levelbutton.h"
 #include "timelinepanel.h"
 #include "ui/charts/streamchart.h"
+#include "ui/charts/streamof.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
@@ -13,7 +16,6 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
-#include "ui/kit/look.h"
 #include "ui/kit/numlabel.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/panelhead.h"
@@ -21,7 +23,6 @@
 #include "ui/kit/rowlist.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/stepper.h"
-#include "ui/kit/tabular.h"
 #include <QAction>
 #include <QHBoxLayout>
 #include <QJsonObject>
@@ -34,48 +35,6 @@ namespace words = desk::words;
 
 namespace incidents
 {
-
-/// The level of the incident as a filled block with numeral and name; pressed, it asks for another.
-class LevelButton : public QAbstractButton
-{
-public:
-    explicit LevelButton(QWidget *parent) : QAbstractButton(parent)
-    {
-        setFixedHeight(32);
-        setFocusPolicy(Qt::StrongFocus);
-    }
-    void setLevel(int level)
-    {
-        m_level = level;
-        setAccessibleName(IncidentPage::tr("Level %1 %2, change it").arg(words::numeral(level), words::level(level)));
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        const auto &type = kit::Type::of(this);
-        return {QFontMetrics(type.font(TextRole::ReadingStrong)).horizontalAdvance(words::numeral(m_level) + words::level(m_level)) + 56, 32};
-    }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const auto look = kit::Look::of(this);
-        const QColor ink = look.theme.severityOn(m_level);
-        kit::paintBox(&painter, rect(), 4, look.theme.severityFill(m_level), {});
-        const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect(), QRectF(x, 0, w, height())); };
-        painter.setFont(look.type.font(TextRole::ReadingStrong));
-        painter.setPen(ink);
-        const int numeral = painter.fontMetrics().horizontalAdvance(words::numeral(m_level));
-        painter.drawText(place(10, numeral + 4), Qt::AlignLeading | Qt::AlignVCenter, words::numeral(m_level));
-        painter.drawText(place(20 + numeral, width() - 40 - numeral), Qt::AlignLeading | Qt::AlignVCenter, words::level(m_level));
-        const QRectF arrow = place(width() - 22, 14);
-        kit::paintIcon(&painter, QRectF(arrow.left(), height() / 2.0 - 7, 14, 14), u"chevD", ink);
-    }
-
-private:
-    int m_level = 0;
-};
 
 IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent)
     : Page(parent), m_model(model), m_timeline(new TimelinePanel(model, this)), m_problem(new kit::Callout(this))
@@ -121,7 +80,7 @@ IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent)
     makeActions();
     connect(&model, &desk::IncidentPageModel::changed, this, &IncidentPage::refresh);
     connect(&model, &desk::IncidentPageModel::chartChanged, this, &IncidentPage::refreshChart);
-    connect(&model, &desk::IncidentPageModel::evidenceChanged, this, &IncidentPage::refreshEvidence);
+    connect(&model, &desk::IncidentPageModel::evidenceChanged, this, &IncidentPage::refreshLinked);
     connect(&model, &desk::IncidentPageModel::gone, this, &IncidentPage::backRequested);
     connect(&model, &desk::IncidentPageModel::failed, this, [this](const QString &sentence) {
         m_problem->setMessage(kit::Callout::Kind::Error, tr("The incident could not be read."), sentence, tr("Try again"));
@@ -136,7 +95,7 @@ IncidentPage::IncidentPage(desk::IncidentPageModel &model, QWidget *parent)
     second->start(1000);
     // The page is built on its first visit, when the model may already have its incident.
     refresh();
-    refreshEvidence();
+    refreshLinked();
     refreshChart();
 }
 
@@ -260,35 +219,8 @@ QWidget *IncidentPage::makeSide()
     column->addWidget(facts);
     column->addWidget(noFacts);
     column->addSpacing(12);
-    m_evidenceHead = new kit::PanelHead(tr("Evidence"), side);
-    m_evidenceHead->setLine(kit::PanelHead::Line::Thin);
-    m_evidence = new kit::RowList(tr("Evidence"), side);
-    m_evidence->setObjectName(QStringLiteral("incidentEvidence"));
-    m_evidence->setPainter(
-        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-            kit::RowList::paintBase(painter, rect, look, state);
-            const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
-            const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-            const QRectF icon = place(4, 16);
-            kit::paintIcon(
-                painter, QRectF(icon.left(), rect.center().y() - 7.5, 16, 16), line.intact ? line.icon : QStringLiteral("warn"), look.theme.t2, look.direction);
-            painter->setFont(look.type.font(TextRole::Body));
-            painter->setPen(look.theme.t1);
-            const qreal width = rect.width() - 30 - 140;
-            painter->drawText(place(30, width), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(line.title, Qt::ElideRight, int(width)));
-            painter->setPen(look.theme.t2);
-            kit::Tabular::draw(painter, place(rect.width() - 136, 44), Qt::AlignTrailing | Qt::AlignVCenter, words::clock(line.at));
-            painter->setFont(look.type.font(TextRole::Mono));
-            painter->setPen(look.theme.t3);
-            painter->drawText(place(rect.width() - 80, 76), Qt::AlignTrailing | Qt::AlignVCenter, words::isolated(line.hash));
-        },
-        [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(30); });
-    m_noEvidence = new kit::EmptyState(side);
-    m_noEvidence->setMessage(
-        tr("No evidence yet."), tr("Choose a mention in the monitor and press A to attach it; its hash is taken at that moment."), tr("Go to the monitor"));
-    column->addWidget(m_evidenceHead);
+    m_evidence = new EvidencePanel(m_model, side);
     column->addWidget(m_evidence, 1);
-    column->addWidget(m_noEvidence);
     column->addSpacing(12);
     m_linkedHead = new kit::PanelHead(tr("Linked"), side);
     m_linkedHead->setLine(kit::PanelHead::Line::Thin);
@@ -300,38 +232,23 @@ QWidget *IncidentPage::makeSide()
     column->addWidget(m_mentionsLine);
     column->addStretch(1);
     connect(noFacts, &kit::EmptyState::activated, this, [this] { m_timeline->focusComposer(domain::EntryKind::Fact); });
-    connect(m_noEvidence, &kit::EmptyState::activated, this, [this] { Q_EMIT pageRequested(QStringLiteral("monitor")); });
-    connect(m_evidence, &kit::RowList::opened, this, [this](const QVariant &value) {
-        const auto line = value.value<desk::IncidentPageModel::EvidenceLine>();
-        kit::Question question;
-        question.title = line.title;
-        question.why = line.captured.value(QLatin1StringView("text")).toString().left(1500) + QStringLiteral("\n\n")
-            + (line.intact ? tr("The copy still has the hash it was stored with: %1").arg(line.hash)
-                           : tr("The copy does NOT have the hash it was stored with."));
-        question.accept = tr("Close");
-        kit::ask(window(), question, [](const kit::Reply &) {});
-    });
+    connect(m_evidence, &EvidencePanel::monitorRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("monitor")); });
     return side;
 }
 
 void IncidentPage::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = kit::letterAction(this, text, key);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-    };
-    add(tr("Add an entry"), QKeySequence(Qt::Key_E), [this] { m_timeline->focusComposer(); });
-    add(tr("Next gap"), QKeySequence(Qt::Key_G), [this] { m_timeline->nextGap(); });
-    add(tr("Correct this entry"), QKeySequence(Qt::Key_R), [this] { m_timeline->correctCurrent(); });
-    add(tr("Change the level of this incident"), QKeySequence(Qt::Key_L), [this] { askLevel(); });
-    add(tr("Move to the next phase"), QKeySequence(Qt::Key_M), [this] {
+    addLetter(tr("Add an entry"), QKeySequence(Qt::Key_E), [this] { m_timeline->focusComposer(); });
+    addLetter(tr("Next gap"), QKeySequence(Qt::Key_G), [this] { m_timeline->nextGap(); });
+    addLetter(tr("Correct this entry"), QKeySequence(Qt::Key_R), [this] { m_timeline->correctCurrent(); });
+    addLetter(tr("Change the level of this incident"), QKeySequence(Qt::Key_L), [this] { askLevel(); });
+    addLetter(tr("Move to the next phase"), QKeySequence(Qt::Key_M), [this] {
         if (m_model.isLoaded())
             askPhase(std::min(int(m_model.incident().phase) + 1, domain::phaseCount - 1));
     });
-    add(tr("Name the lead"), QKeySequence(Qt::Key_W), [this] { askOwner(); });
-    add(tr("Rename"), QKeySequence(Qt::Key_F2), [this] { askTitle(); });
-    add(tr("Back to the board"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT backRequested(); });
+    addLetter(tr("Name the lead"), QKeySequence(Qt::Key_W), [this] { askOwner(); });
+    addLetter(tr("Rename"), QKeySequence(Qt::Key_F2), [this] { askTitle(); });
+    addLetter(tr("Back to the board"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT backRequested(); });
 }
 
 void IncidentPage::askLevel()
@@ -416,7 +333,7 @@ void IncidentPage::refresh()
     m_chart->setVisible(curve);
     m_noChart->setVisible(!curve);
     refreshClocks();
-    refreshEvidence();
+    refreshLinked();
     update();
 }
 
@@ -443,44 +360,20 @@ void IncidentPage::refreshChart()
 {
     if (!m_model.isLoaded())
         return;
-    const auto &state = m_model.chart();
-    charts::StreamData stream;
-    stream.from = state.series.from;
-    stream.binMs = std::max<qint64>(1, state.series.binMs);
-    stream.to = stream.from + stream.binMs * state.series.bins.size();
-    stream.now = state.live ? state.now : 0;
-    stream.nowLive = state.live;
-    for (const auto &bin : state.series.bins)
-        stream.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, false});
-    static constexpr charts::EventKind kinds[] = {
-        charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
-    for (const auto &mark : state.marks)
-        stream.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
+    const auto stream = charts::streamOf(m_model.chart(), 0);
     m_chart->setData(stream);
     m_chartHead->setCount(tr("%1 bins").arg(words::duration(stream.binMs)));
+    refreshLinked();
+}
+
+void IncidentPage::refreshLinked()
+{
     m_mentions->setText(words::number(m_model.mentionCount()));
     m_mentionsLine->setText(tr("mentions in its curve, %1 kept as evidence").arg(words::number(m_model.evidence().size())));
 }
 
-void IncidentPage::refreshEvidence()
-{
-    QList<kit::RowList::Row> rows;
-    bool intact = true;
-    for (const auto &line : m_model.evidence()) {
-        rows.append({line.id, QVariant::fromValue(line), line.title + u' ' + line.hash});
-        intact = intact && line.intact;
-    }
-    m_evidence->setRows(rows);
-    m_evidence->setVisible(!rows.isEmpty());
-    m_noEvidence->setVisible(rows.isEmpty());
-    m_evidenceHead->setCount(rows.isEmpty() ? QString()
-            : intact                        ? tr("%n items, all hashes match", nullptr, int(rows.size()))
-                                            : tr("%n items, a hash does not match", nullptr, int(rows.size())));
-    m_mentionsLine->setText(tr("mentions in its curve, %1 kept as evidence").arg(words::number(rows.size())));
-}
-
 void IncidentPage::entered() { m_timeline->list()->setFocus(); }
-QList<QWidget *> IncidentPage::regions() const { return {m_stepper, m_timeline->list(), m_chart, m_evidence}; }
+QList<QWidget *> IncidentPage::regions() const { return {m_stepper, m_timeline->list(), m_chart, m_evidence->list()}; }
 
 QList<std::pair<QString, QString>> IncidentPage::keys() const
 {

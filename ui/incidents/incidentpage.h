@@ -18,7 +18,6 @@ class InkLabel;
 class NumLabel;
 class PanelHead;
 class RingWidget;
-class RowList;
 class Segmented;
 class SeverityBadge;
 class Stepper;
@@ -27,6 +26,7 @@ class Stepper;
 namespace incidents
 {
 
+class EvidencePanel;
 class LevelButton;
 class TimelinePanel;
 
@@ -38,7 +38,6 @@ class IncidentPage : public kit::Page
 public:
     explicit IncidentPage(desk::IncidentPageModel &model, QWidget *parent = nullptr);
     void entered() override;
-    QList<QAction *> pageActions() const override { return m_actions; }
     QList<QWidget *> regions() const override;
     QList<std::pair<QString, QString>> keys() const override;
     void setSmall(bool small) override;
@@ -58,7 +57,7 @@ private:
     void refresh();
     void refreshClocks();
     void refreshChart();
-    void refreshEvidence();
+    void refreshLinked();
     void askLevel();
     void askPhase(int phase);
     void askOwner();
@@ -66,7 +65,6 @@ private:
     void showTab();
 
     desk::IncidentPageModel &m_model;
-    QList<QAction *> m_actions;
     bool m_small = false;
     QWidget *m_head;
     LevelButton *m_level;
@@ -90,9 +88,7 @@ private:
     charts::StreamChart *m_chart;
     kit::EmptyState *m_noChart;
     QWidget *m_side;
-    kit::PanelHead *m_evidenceHead;
-    kit::RowList *m_evidence;
-    kit::EmptyState *m_noEvidence;
+    EvidencePanel *m_evidence;
     kit::PanelHead *m_linkedHead;
     kit::NumLabel *m_mentions;
     kit::InkLabel *m_mentionsLine;

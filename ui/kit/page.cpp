@@ -5,14 +5,20 @@
 namespace kit
 {
 
-QAction *letterAction(QWidget *owner, const QString &text, const QKeySequence &key)
+void Page::addPageAction(QAction *action)
 {
-    auto *action = new QAction(text, owner);
+    addAction(action);
+    m_actions.append(action);
+}
+
+void Page::addLetter(const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setProperty("letter", key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier);
-    owner->addAction(action);
-    return action;
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addPageAction(action);
 }
 
 } // namespace kit

@@ -2,6 +2,7 @@
 #pragma once
 #include <QList>
 #include <QWidget>
+#include <functional>
 
 class QAction;
 
@@ -18,7 +19,7 @@ public:
     /// Called each time the page comes to the front: focus goes to its first list or field.
     virtual void entered() {}
     /// Its actions for menus, palette and shortcuts; they hold while the page is in front. Owned by the page.
-    virtual QList<QAction *> pageActions() const { return {}; }
+    const QList<QAction *> &pageActions() const { return m_actions; }
     /// Regions in reading order, for F6.
     virtual QList<QWidget *> regions() const { return {}; }
     /// Single-letter keys of this page, for the help on "?": key and what it does.
@@ -31,9 +32,15 @@ Q_SIGNALS:
     void pageRequested(const QString &name);
     /// Open the monitor at this moment (UTC ms).
     void momentRequested(qint64 at);
-};
 
-/// A single-letter shortcut that stays silent while text is being typed. Tied to the widget and its children.
-QAction *letterAction(QWidget *owner, const QString &text, const QKeySequence &key);
+protected:
+    /// An action of this page, for pageActions().
+    void addPageAction(QAction *action);
+    /// One with a single-letter shortcut that stays silent while text is being typed. Tied to the page and its children.
+    void addLetter(const QString &text, const QKeySequence &key, std::function<void()> act);
+
+private:
+    QList<QAction *> m_actions;
+};
 
 } // namespace kit

@@ -9,6 +9,7 @@
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/streamchart.h"
 #include "ui/charts/streamlegend.h"
+#include "ui/charts/streamof.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollBar>
 
 using base::Result;
@@ -39,17 +39,7 @@ namespace
 
 charts::StreamData dataOf(const desk::ChartState &state, const QString &ghostName)
 {
-    charts::StreamData out;
-    out.from = state.series.from;
-    out.binMs = std::max<qint64>(state.series.binMs, 1);
-    out.to = out.from + out.binMs * state.series.bins.size();
-    out.now = state.live ? state.now : 0;
-    out.nowLive = state.live;
-    out.bins.reserve(state.series.bins.size());
-    for (qsizetype i = 0; i < state.series.bins.size(); ++i) {
-        const auto &bin = state.series.bins[i];
-        out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, state.dataFrom != 0 && out.from + (i + 1) * out.binMs <= state.dataFrom});
-    }
+    auto out = charts::streamOf(state, state.dataFrom);
     const bool before = std::any_of(state.ghost.begin(), state.ghost.end(), [](int total) { return total > 0; });
     if (before && state.ghost.size() >= out.bins.size() && !out.bins.isEmpty()) {
         for (qsizetype i = 0; i < out.bins.size(); ++i)
@@ -223,26 +213,20 @@ QWidget *MonitorPage::makeCentre()
 
 void MonitorPage::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = kit::letterAction(this, text, key);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-    };
-    add(tr("Open an incident from this mention"), QKeySequence(Qt::Key_O), [this] { openIncident(); });
-    add(tr("Attach to an incident"), QKeySequence(Qt::Key_A), [this] { attach(); });
-    add(tr("Ignore this author"), QKeySequence(Qt::Key_I), [this] { ignoreAuthor(); });
-    add(tr("Mark this mention"), QKeySequence(Qt::Key_X), [this] { m_model.mentions().toggleMark(m_list->currentIndex().row()); });
-    add(tr("Show what was held"), QKeySequence(Qt::Key_U), [this] { m_held->click(); });
-    add(tr("Show less time"), QKeySequence(Qt::Key_BracketLeft), [this] { m_model.zoom(0.5); });
-    add(tr("Show more time"), QKeySequence(Qt::Key_BracketRight), [this] { m_model.zoom(2); });
-    add(tr("Chart as a table"), QKeySequence(Qt::Key_T), [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
-    add(tr("New watch"), QKeySequence(Qt::Key_W), [this] { newWatch(); });
+    addLetter(tr("Open an incident from this mention"), QKeySequence(Qt::Key_O), [this] { openIncident(); });
+    addLetter(tr("Attach to an incident"), QKeySequence(Qt::Key_A), [this] { attach(); });
+    addLetter(tr("Ignore this author"), QKeySequence(Qt::Key_I), [this] { ignoreAuthor(); });
+    addLetter(tr("Mark this mention"), QKeySequence(Qt::Key_X), [this] { m_model.mentions().toggleMark(m_list->currentIndex().row()); });
+    addLetter(tr("Show what was held"), QKeySequence(Qt::Key_U), [this] { m_held->click(); });
+    addLetter(tr("Show less time"), QKeySequence(Qt::Key_BracketLeft), [this] { m_model.zoom(0.5); });
+    addLetter(tr("Show more time"), QKeySequence(Qt::Key_BracketRight), [this] { m_model.zoom(2); });
+    addLetter(tr("Chart as a table"), QKeySequence(Qt::Key_T), [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
+    addLetter(tr("New watch"), QKeySequence(Qt::Key_W), [this] { newWatch(); });
     auto *find = new QAction(tr("Find in results"), this);
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(find);
     connect(find, &QAction::triggered, this, [this] { m_filters->find()->setFocus(Qt::ShortcutFocusReason); });
-    m_actions.append(find);
+    addPageAction(find);
 }
 
 void MonitorPage::newWatch()
@@ -443,28 +427,8 @@ void MonitorPage::ignoreAuthor()
 void MonitorPage::exportList()
 {
     const QString file = QFileDialog::getSaveFileName(window(), tr("Export the list"), QStringLiteral("mentions.csv"), tr("Tables (*.csv)"));
-    if (file.isEmpty())
-        return;
-    // Spreadsheets run cells that begin like formulas; an apostrophe stops that.
-    const auto cell = [](QString text) {
-        if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
-            text.prepend(u'\'');
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    };
-    QString out = QStringLiteral("\uFEFFpublished,author,source,channel,language,sentiment,reach,url,title,text\r\n");
-    for (int i = 0; i < m_model.mentions().rowCount(); ++i) {
-        const auto &m = *m_model.mentions().at(i);
-        QStringList cells;
-        for (const auto &value : {QDateTime::fromMSecsSinceEpoch(m.published, Qt::UTC).toString(Qt::ISODate), m.author, m.sourceName,
-                 domain::channelName(m.channel), m.language, domain::sentimentName(m.sentiment), QString::number(m.reach), m.url, m.title, m.text})
-            cells.append(cell(value));
-        out += cells.join(u',') + QStringLiteral("\r\n");
-    }
-    QSaveFile target(file);
-    if (!target.open(QFile::WriteOnly) || target.write(out.toUtf8()) < 0 || !target.commit())
-        Q_EMIT m_model.session().failed(tr("%1 could not be written. Nothing was changed; choose another folder.").arg(file));
-    else
-        Q_EMIT m_model.session().done(tr("%n rows exported", nullptr, m_model.mentions().rowCount()), false);
+    if (!file.isEmpty())
+        m_model.exportList(file);
 }
 
 void MonitorPage::paintEvent(QPaintEvent *)

@@ -37,7 +37,6 @@ public:
     explicit MonitorPage(desk::MonitorPageModel &model, QWidget *parent = nullptr);
 
     void entered() override;
-    QList<QAction *> pageActions() const override { return m_actions; }
     QList<QWidget *> regions() const override;
     QList<std::pair<QString, QString>> keys() const override;
     void setSmall(bool small) override;
@@ -67,7 +66,6 @@ private:
     void exportList();
 
     desk::MonitorPageModel &m_model;
-    QList<QAction *> m_actions;
     bool m_small = false;
     WatchPanel *m_watches;
     FilterBar *m_filters;

@@ -37,7 +37,6 @@ Q_SIGNALS:
     void attachRequested();
     void ignoreRequested();
     void nextRequested(int step);
-    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "desk/goldenhour.h"
 #include "desk/situationpagemodel.h"
 #include "desk/words.h"
+#include "ui/charts/streamof.h"
 #include "ui/charts/tracestrip.h"
 #include "ui/kit/inklabel.h"
 #include "ui/kit/ladder.h"
@@ -121,17 +122,8 @@ void TraceBar::refresh()
     const qint64 now = m_model.session().now();
     const auto &level = m_model.level();
     m_level->set(level.level, level.at == 0 || m_small ? QString() : tr("since %1").arg(words::moment(level.at, now)));
-    charts::StreamData stream;
-    const auto &trace = m_model.trace();
-    stream.from = trace.from;
-    stream.binMs = std::max<qint64>(1, trace.binMs);
-    stream.to = stream.from + stream.binMs * trace.bins.size();
-    stream.now = now;
-    stream.nowLive = true;
     const qint64 begin = m_model.dataFrom();
-    for (qsizetype i = 0; i < trace.bins.size(); ++i)
-        stream.bins.append({trace.bins[i].negative, trace.bins[i].neutral, trace.bins[i].positive, trace.bins[i].unjudged,
-            begin == 0 || trace.from + (i + 1) * trace.binMs <= begin});
+    auto stream = charts::streamOf(desk::ChartState{m_model.trace(), {}, {}, now, true}, begin == 0 ? std::numeric_limits<qint64>::max() : begin);
     for (const auto &change : m_model.changes())
         if (change.type == QLatin1StringView("entry") && change.entry.kind == domain::EntryKind::Statement)
             stream.events.append({charts::EventKind::Statement, change.entry.happened, {}, 0});

@@ -5,6 +5,7 @@
 #include "incidentrow.h"
 #include "sourcegrid.h"
 #include "ui/charts/streamchart.h"
+#include "ui/charts/streamof.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inklabel.h"
@@ -30,27 +31,6 @@ namespace
 {
 
 const QList<qint64> ranges{base::hourMs, 6 * base::hourMs, base::dayMs, 7 * base::dayMs};
-
-charts::StreamData dataOf(const desk::ChartState &state)
-{
-    charts::StreamData out;
-    out.from = state.series.from;
-    out.binMs = std::max<qint64>(state.series.binMs, 1);
-    out.to = out.from + out.binMs * state.series.bins.size();
-    out.now = state.now;
-    out.nowLive = state.live;
-    for (qsizetype i = 0; i < state.series.bins.size(); ++i) {
-        const auto &bin = state.series.bins[i];
-        const qint64 end = out.from + (i + 1) * out.binMs;
-        out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, state.dataFrom == 0 || end <= state.dataFrom});
-    }
-    for (const auto &mark : state.marks) {
-        static constexpr charts::EventKind kinds[] = {
-            charts::EventKind::Detection, charts::EventKind::LevelChange, charts::EventKind::Statement, charts::EventKind::Decision};
-        out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
-    }
-    return out;
-}
 
 } // namespace
 
@@ -244,14 +224,9 @@ QWidget *SituationPage::makeSide()
 
 void SituationPage::makeActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = kit::letterAction(this, text, key);
-        connect(action, &QAction::triggered, this, act);
-        m_actions.append(action);
-    };
-    add(tr("Change the alert level"), QKeySequence(Qt::Key_L), [this] { askForLevel(-1); });
-    add(tr("Go to the deadlines"), QKeySequence(Qt::Key_D), [this] { m_deadlines->setFocus(Qt::ShortcutFocusReason); });
-    add(tr("Mark all changes read"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { m_model.markAllRead(); });
+    addLetter(tr("Change the alert level"), QKeySequence(Qt::Key_L), [this] { askForLevel(-1); });
+    addLetter(tr("Go to the deadlines"), QKeySequence(Qt::Key_D), [this] { m_deadlines->setFocus(Qt::ShortcutFocusReason); });
+    addLetter(tr("Mark all changes read"), QKeySequence(Qt::SHIFT | Qt::Key_M), [this] { m_model.markAllRead(); });
 }
 
 void SituationPage::askForLevel(int level)
@@ -322,9 +297,8 @@ void SituationPage::refreshChart()
     m_noData->setVisible(!any);
     if (!any)
         return;
-    auto state = m_model.chart();
-    state.dataFrom = m_model.dataFrom();
-    const auto stream = dataOf(state);
+    const auto &state = m_model.chart();
+    const auto stream = charts::streamOf(state, m_model.dataFrom());
     m_chart->setData(stream);
     const qint64 minutes = state.series.binMs / base::minuteMs;
     const QString count = tr("everything heard, %1 bins").arg(words::duration(minutes * base::minuteMs));

@@ -36,7 +36,6 @@ public:
     explicit SituationPage(desk::SituationPageModel &model, QWidget *parent = nullptr);
 
     void entered() override;
-    QList<QAction *> pageActions() const override { return m_actions; }
     QList<QWidget *> regions() const override;
     QList<std::pair<QString, QString>> keys() const override;
     void setSmall(bool small) override;
@@ -57,7 +56,6 @@ private:
     void refreshDeadlines();
 
     desk::SituationPageModel &m_model;
-    QList<QAction *> m_actions;
     bool m_small = false;
 
     QWidget *m_hero = nullptr;

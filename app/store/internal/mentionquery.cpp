@@ -163,15 +163,6 @@ MentionPage MentionQuery::page(std::optional<MentionCursor> after, int limit)
     return out;
 }
 
-int MentionQuery::countAfterRow(qint64 row)
-{
-    if (m_nothing)
-        return 0;
-    // Arrival order bounds the walk: only rows that came after the one shown are looked at.
-    auto rows = m_connection.runOnce(QStringLiteral("SELECT count(*)") + m_from + QStringLiteral(" AND m.row>?"), m_binds + QVariantList{row});
-    return rows.next() ? int(rows.number(0)) : 0;
-}
-
 QStringList MentionQuery::texts(int limit)
 {
     QStringList out;

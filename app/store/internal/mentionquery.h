@@ -16,7 +16,6 @@ public:
     MentionQuery(Connection &connection, const MentionFilter &filter);
 
     MentionPage page(std::optional<MentionCursor> after, int limit);
-    int countAfterRow(qint64 row);
     QStringList texts(int limit);
     QList<AuthorShare> topAuthors(int limit);
     /// From the filter's begin to its end.

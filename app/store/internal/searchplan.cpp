@@ -186,7 +186,6 @@ SearchPlan SearchPlan::of(const domain::Query &query)
     if (!text.children.empty()) {
         const Words words = wordsOf(text);
         plan.words = words.text;
-        plan.prefixed = words.text.contains(QStringLiteral("\" *"));
         plan.exact = plan.exact && words.exact;
     }
     plan.condition = conditions.join(QStringLiteral(" AND "));

@@ -14,7 +14,6 @@ struct SearchPlan {
     QString condition; ///< SQL on the alias m; empty when fields do not narrow the query
     QVariantList binds;
     bool exact = false;
-    bool prefixed = false; ///< words has a prefix: SQLite merges its whole list anew for each statement
 
     static SearchPlan of(const domain::Query &query);
 };

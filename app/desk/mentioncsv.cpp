@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mentioncsv.h"
+#include <QDateTime>
+
+namespace desk
+{
+namespace
+{
+
+QString cell(QString text)
+{
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+QByteArray mentionCsv(const QList<const domain::Mention *> &mentions)
+{
+    QString out = QStringLiteral("\uFEFFpublished,author,source,channel,language,sentiment,reach,url,title,text\r\n");
+    for (const auto *m : mentions) {
+        QStringList cells;
+        for (const auto &value : {QDateTime::fromMSecsSinceEpoch(m->published, Qt::UTC).toString(Qt::ISODate), m->author, m->sourceName,
+                 domain::channelName(m->channel), m->language, domain::sentimentName(m->sentiment), QString::number(m->reach), m->url, m->title, m->text})
+            cells.append(cell(value));
+        out += cells.join(u',') + QStringLiteral("\r\n");
+    }
+    return out.toUtf8();
+}
+
+} // namespace desk

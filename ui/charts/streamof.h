@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "streamdata.h"
+#include <algorithm>
+
+namespace charts
+{
+
+/// Counts as they were read, as what a chart shows. Any value with `series` (from, binMs, bins), `now`, `live` and
+/// `marks` will do, so that this room need not know those that read. Bins that end by `heardFrom` (UTC ms) are missing.
+template <typename State> StreamData streamOf(const State &state, qint64 heardFrom)
+{
+    StreamData out;
+    out.from = state.series.from;
+    out.binMs = std::max<qint64>(1, state.series.binMs);
+    out.to = out.from + out.binMs * state.series.bins.size();
+    out.now = state.live ? state.now : 0;
+    out.nowLive = state.live;
+    out.bins.reserve(state.series.bins.size());
+    for (const auto &bin : state.series.bins)
+        out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, out.startOf(int(out.bins.size()) + 1) <= heardFrom});
+    static constexpr EventKind kinds[] = {EventKind::Detection, EventKind::LevelChange, EventKind::Statement, EventKind::Decision};
+    for (const auto &mark : state.marks)
+        out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
+    return out;
+}
+
+} // namespace charts
