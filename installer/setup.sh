@@ -12,7 +12,7 @@ build_packages=(
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qt6-charts-dev libqt6opengl6-dev libgl-dev libegl-dev libopengl-dev # Qt Charts' package is "not found" without GL
   qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev
-  libsqlite3-dev libicu-dev libexpat1-dev libvectorscan-dev libsodium-dev zlib1g-dev
+  libsqlite3-dev libicu-dev libexpat1-dev libvectorscan-dev libfasttext-dev libsodium-dev zlib1g-dev
 )
 run_packages=(libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-jetbrains-mono)
 test_packages=(librapidcheck-dev xvfb xauth openbox x11-utils dbus dbus-x11 xdotool python3 clang-format)

@@ -85,6 +85,8 @@ const QList<Verb> &verbs()
         {"search", "mentions that match a query, newest first", "QUERY [--from T] [--to T] [--limit N]",
             "foreshock search '\"engine room\" OR 机舱' --limit 20", runSearch},
         {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d]", "foreshock stats --bucket 1h --json", runStats},
+        {"analyse", "language, feeling, distress, topics and rumour cues of each line of standard input", "[--json]", "foreshock analyse --json < posts.txt",
+            runAnalyse},
         {"watch", "the monitor's watches", "add NAME QUERY [--group G] | list | remove NAME | test QUERY", "foreshock watch test 'ferry NOT \"for sale\"'",
             runWatch},
         {"source", "the monitor's sources", "add URL [--name N] [--kind CHANNEL] | list | remove NAME | check [NAME]",

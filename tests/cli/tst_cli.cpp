@@ -423,6 +423,40 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(u"display"_s), qPrintable(answer.err));
         QVERIFY(answer.err.contains(u"import"_s));
     }
+
+    void analyseAnswersEveryLineInOrder()
+    {
+        QByteArray lines = "The crew were wonderful, thank you\n"
+                           "{\"text\":\"等了三个小时，客服态度极差\",\"id\":7}\n"
+                           "\n"
+                           "broken \xff\xfe bytes but a terrible ferry\n"
+                           "{\"id\":8}\n"
+                           "{ a post that begins with a brace\n";
+        for (int i = 0; i < 300; ++i)
+            lines += "The crew were wonderful, thank you\r\n";
+        lines.chop(2); // the last line has no end
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(FORESHOCK_PROGRAM), {u"analyse"_s, u"--json"_s});
+        process.write(lines);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        const Answer answer{0, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        const auto objects = answer.objects();
+        QCOMPARE(objects.size(), 306);
+        QCOMPARE(keys(objects[0]),
+            sorted({u"language"_s, u"sentiment"_s, u"sentiment_probabilities"_s, u"confidence"_s, u"emotion"_s, u"distress"_s, u"topics"_s, u"rumour"_s}));
+        QCOMPARE(objects[0]["sentiment"_L1].toString(), u"positive"_s);
+        QCOMPARE(objects[1]["language"_L1].toString(), u"zh-Hans"_s);
+        QCOMPARE(objects[1]["sentiment"_L1].toString(), u"negative"_s);
+        QVERIFY(objects[2]["sentiment"_L1].isNull());
+        QCOMPARE(objects[3]["sentiment"_L1].toString(), u"negative"_s);
+        QCOMPARE(objects[5]["language"_L1].toString(), u"en"_s);
+        for (int i = 6; i < 306; ++i)
+            QCOMPARE(objects[i], objects[0]);
+        QVERIFY2(answer.err.contains("Line 4: "_L1) && answer.err.contains("Line 5: "_L1), qPrintable(answer.err));
+    }
 };
 
 int main(int argc, char **argv)

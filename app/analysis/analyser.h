@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/result.h"
+#include "domain/mention.h"
+#include "languagemodel.h"
+
+namespace analysis
+{
+
+struct TopicScore {
+    int topic = 0; ///< index in topicNames
+    float confidence = 0;
+};
+
+/// What a text says, with how sure that is. Scores are calibrated on texts that were not learnt from; what their errors
+/// are says the model card.
+struct Signals {
+    QString language; ///< BCP 47; "und" when there are no letters
+    float languageConfidence = 0;
+    domain::Sentiment sentiment = domain::Sentiment::Unjudged; ///< Unjudged in languages that are only named
+    std::array<float, 3> sentimentProbabilities{};             ///< negative, neutral, positive
+    float confidence = 0;                                      ///< of the sentiment
+    int emotion = -1;                                          ///< index in emotionNames; -1 when not judged
+    float intensity = 0;                                       ///< 0…1: how far from neutral
+    float distress = 0;                                        ///< 0…1; never a diagnosis
+    float rumour = 0;                                          ///< 0…1: a claim worth checking, not its truth
+    float complaint = 0;                                       ///< 0…1
+    QList<TopicScore> topics;                                  ///< best first; empty when no crisis
+    bool judged() const { return emotion >= 0; }
+};
+
+/// At and above it a mention is shown as possible distress: care before charts.
+inline constexpr float distressThreshold = 0.5F;
+inline constexpr float rumourThreshold = 0.5F;
+inline constexpr float complaintThreshold = 0.5F;
+
+/// How much one word moved a score.
+struct WordWeight {
+    int begin = 0; ///< UTF-16 unit in the text as typed
+    int length = 0;
+    float weight = 0; ///< in logits; positive moved it up
+};
+
+/// Scale and shift of each output, and what sadness and fear add to distress; chosen on held-out texts.
+struct Calibration {
+    Logits scale;
+    Logits shift{};
+    float distressOfSorrow = 0;
+    Calibration() { scale.fill(1); }
+};
+
+/// The chain for texts in Chinese, Persian and English, offline. Immutable; any thread.
+class Analyser
+{
+public:
+    /// The models that ship, unpacked once. Bug when the program was built without them.
+    static base::Result<std::shared_ptr<const Analyser>> shipped();
+
+    Signals analyse(QStringView text) const;
+    /// The words that moved the sentiment most, strongest first, at most `limit`; positive weights are positive feeling.
+    QList<WordWeight> explainSentiment(QStringView text, int limit) const;
+    /// The words behind a distress score.
+    QList<WordWeight> explainDistress(QStringView text, int limit) const;
+
+private:
+    struct Group {
+        Lexicon lexicon;
+        LinearModel model;
+        Calibration calibration;
+    };
+    const Group *groupFor(const LanguageGuess &language, Script script) const;
+    QList<WordWeight> explain(QStringView text, int limit, int plus, int minus) const;
+
+    LanguageModel m_language;
+    std::array<Group, 3> m_groups; ///< zh, fa, en
+};
+
+/// Logits after calibration, with what sadness and fear say added to distress.
+Logits calibrated(const Logits &logits, const Calibration &calibration);
+/// The lexicon of a language group: zh, fa or en.
+Lexicon shippedLexicon(const QString &group);
+
+} // namespace analysis

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "features.h"
+#include <cmath>
+
+namespace analysis
+{
+namespace
+{
+
+constexpr int negationReach = 4; ///< pieces of spaced text that a negator before a word covers
+constexpr int hanNegationReach = 3;
+constexpr float flipped = -0.7F; ///< "not good" is weaker than "bad" (Hutto and Gilbert 2014 measured -0.74)
+
+quint32 bucketOf(quint64 hash) { return quint32((hash * 0x9E3779B97F4A7C15ULL) >> (64 - bucketBits)); }
+
+bool endsClause(const ScannedText &text, const Piece &piece)
+{
+    if (piece.kind != PieceKind::Mark)
+        return false;
+    switch (text.text[piece.begin].unicode()) {
+    case '.':
+    case ',':
+    case ';':
+    case '!':
+    case '?':
+    case 0x3002: // 。
+    case 0x3001: // 、
+    case 0x060C: // ،
+    case 0x061B: // ؛
+    case 0x061F: return true;
+    default: return false;
+    }
+}
+
+/// Marks every piece that stands under a negation. English and Chinese negate what follows, Persian verbs what precedes.
+std::vector<bool> negated(const ScannedText &text, const std::vector<Lexicon::Hit> &hits)
+{
+    const auto &pieces = text.pieces;
+    std::vector<bool> out(pieces.size(), false);
+    for (const auto &hit : hits) {
+        if (!(hit.entry.cues & LexiconEntry::Negator))
+            continue;
+        const int end = hit.piece + hit.length;
+        const int reach = text.script == Script::Han ? hanNegationReach : negationReach;
+        for (int k = end; k < int(pieces.size()) && k < end + reach && !endsClause(text, pieces[size_t(k)]); ++k)
+            out[size_t(k)] = true;
+        if (text.script != Script::Arabic)
+            continue;
+        for (int k = hit.piece - 1; k >= 0 && k >= hit.piece - 3 && !endsClause(text, pieces[size_t(k)]); --k)
+            out[size_t(k)] = true;
+    }
+    return out;
+}
+
+float squash(float x) { return std::tanh(x); }
+
+void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureVector &out)
+{
+    auto &d = out.dense;
+    d.fill(0);
+    const auto &pieces = text.pieces;
+    float positive = 0, negative = 0, afterPositive = 0, afterNegative = 0, emojiPositive = 0, emojiNegative = 0, strongest = 0, weakest = 0, last = 0,
+          first = 0, intensity = 1;
+    int flips = 0, intensifiers = 0, negators = 0;
+    std::array<int, 16> cues{};
+    int intensifierEnd = -10;
+    for (auto &hit : out.hits) {
+        const auto flags = hit.entry.cues;
+        for (int b = 0; b < 16; ++b)
+            cues[size_t(b)] += (flags >> b) & 1;
+        if (flags & LexiconEntry::Contrast) {
+            afterPositive = afterNegative = 0;
+            d[38] = 1;
+        }
+        if (flags & LexiconEntry::Negator)
+            ++negators;
+        if (flags & LexiconEntry::Intensifier) {
+            ++intensifiers;
+            intensifierEnd = hit.piece + hit.length;
+        }
+        float v = hit.entry.valence;
+        if (v == 0)
+            continue;
+        intensity = hit.piece - intensifierEnd <= 1 ? 1.4F : 1.0F;
+        v *= intensity;
+        if (under[size_t(hit.piece)] && !(flags & LexiconEntry::Negator)) {
+            v *= flipped;
+            ++flips;
+        }
+        hit.entry.valence = v;
+        (v > 0 ? positive : negative) += std::abs(v);
+        (v > 0 ? afterPositive : afterNegative) += std::abs(v);
+        strongest = std::max(strongest, v);
+        weakest = std::min(weakest, v);
+        if (first == 0)
+            first = v;
+        last = v;
+        const auto kind = pieces[size_t(hit.piece)].kind;
+        if (kind == PieceKind::Emoji || kind == PieceKind::Emoticon || kind == PieceKind::Bracket)
+            (v > 0 ? emojiPositive : emojiNegative) += std::abs(v);
+    }
+    int exclaims = 0, questions = 0, links = 0, users = 0, numbers = 0, emojis = 0, words = 0, pauses = 0;
+    for (const auto &piece : pieces) {
+        switch (piece.kind) {
+        case PieceKind::Link: ++links; break;
+        case PieceKind::User: ++users; break;
+        case PieceKind::Number: ++numbers; break;
+        case PieceKind::Emoji:
+        case PieceKind::Emoticon:
+        case PieceKind::Bracket: ++emojis; break;
+        case PieceKind::Mark: {
+            const char16_t c = text.text[piece.begin].unicode();
+            exclaims += c == '!';
+            questions += c == '?' || c == 0x061F;
+            pauses += c == 0x2026 || c == '~';
+            break;
+        }
+        default: ++words; break;
+        }
+    }
+    const float length = std::log1p(float(words));
+    d[0] = squash(positive / 4);
+    d[1] = squash(negative / 4);
+    d[2] = (positive - negative) / (positive + negative + 2);
+    d[3] = positive > 0;
+    d[4] = negative > 0;
+    d[5] = strongest / 4;
+    d[6] = weakest / 4;
+    d[7] = std::clamp(last / 3, -1.0F, 1.0F);
+    d[8] = std::clamp(first / 3, -1.0F, 1.0F);
+    d[9] = (afterPositive - afterNegative) / (afterPositive + afterNegative + 2);
+    d[10] = squash(emojiPositive / 3);
+    d[11] = squash(emojiNegative / 3);
+    d[12] = squash(float(exclaims) / 2);
+    d[13] = squash(float(questions) / 2);
+    d[14] = squash(float(flips));
+    d[15] = squash(float(negators) / 2);
+    d[16] = squash(float(intensifiers) / 2);
+    d[17] = out.hits.empty();
+    d[18] = length / 5;
+    d[19] = squash((positive - negative) / (length + 1));
+    for (int b = 0; b < 6; ++b) // anger … joy
+        d[size_t(20 + b)] = squash(float(cues[size_t(b)]) / 1.5F);
+    d[26] = squash(float(cues[6]));  // distress
+    d[27] = squash(float(cues[7]));  // rumour
+    d[28] = squash(float(cues[8]));  // crisis
+    d[29] = squash(float(cues[12])); // complaint
+    d[30] = squash(float(cues[13])); // relief
+    d[31] = links > 0;
+    d[32] = users > 0;
+    d[33] = squash(float(numbers) / 3);
+    d[34] = emojis > 0;
+    d[35] = cues[6] > 0 && cues[13] == 0;
+    d[36] = positive > 0 && negative > 0;
+    d[37] = squash(float(pauses));
+    d[39] = 1;
+}
+
+} // namespace
+
+void extractFeatures(const ScannedText &text, const Lexicon &lexicon, FeatureVector &out)
+{
+    out.sparse.clear();
+    out.hits = lexicon.find(text);
+    const std::vector<bool> under = negated(text, out.hits);
+    fillDense(text, under, out);
+    static const quint64 negation = spellingHash(u"\u0001not"), letters = spellingHash(u"\u0001letters");
+    const auto &pieces = text.pieces;
+    const QStringView t(text.text);
+    auto &sparse = out.sparse;
+    sparse.reserve(pieces.size() * 8);
+    const auto add = [&](quint64 hash, int piece, int span, float value) { sparse.push_back({bucketOf(hash), value, piece, span}); };
+    float wordWeight = 0, letterWeight = 0;
+    // Value 1 marks words and runs, 2 letters of words; the true values are set when their number is known.
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        const int at = int(i);
+        add(piece.hash, at, 1, 1);
+        ++wordWeight;
+        if (under[i] && piece.kind != PieceKind::Mark) {
+            add(chained(negation, piece.hash), at, 1, 1);
+            ++wordWeight;
+        }
+        if (piece.kind == PieceKind::Ideograph) {
+            quint64 run = piece.hash;
+            for (size_t n = 1; n < 4 && i + n < pieces.size() && pieces[i + n].kind == PieceKind::Ideograph; ++n) {
+                run = chained(run, pieces[i + n].hash);
+                add(run, at, int(n) + 1, 1);
+                ++wordWeight;
+            }
+            continue;
+        }
+        if (i + 1 < pieces.size()) {
+            add(chained(piece.hash, pieces[i + 1].hash), at, 2, 1);
+            ++wordWeight;
+        }
+        if (piece.kind != PieceKind::Word || piece.length < 3 || piece.length > 30)
+            continue;
+        for (int begin = -1; begin < piece.length - 1; ++begin) { // -1 stands for the word's edge
+            quint64 h = begin < 0 ? letters : letters ^ spellingHash(t.mid(piece.begin + begin, 1));
+            int size = 1;
+            for (int k = begin + 1; k <= piece.length && size < 5; ++k) {
+                h = chained(h, k == piece.length ? 1 : t[piece.begin + k].unicode());
+                ++size;
+                if (size >= 3) {
+                    add(h, at, 1, 2);
+                    ++letterWeight;
+                }
+            }
+        }
+    }
+    const float word = wordWeight > 0 ? 1 / std::sqrt(wordWeight) : 0;
+    const float letter = letterWeight > 0 ? 0.8F / std::sqrt(letterWeight) : 0;
+    for (auto &feature : sparse)
+        feature.value = feature.value == 1 ? word : letter;
+}
+
+} // namespace analysis

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "scan.h"
+#include <QHash>
+
+namespace analysis
+{
+
+/// What a lexicon says of a term. Counts of cues are bits so that a term can be several things.
+struct LexiconEntry {
+    enum Cue : quint16 {
+        Anger = 1,
+        Sadness = 2,
+        Fear = 4,
+        Disgust = 8,
+        Surprise = 16,
+        Joy = 32,
+        Distress = 64, ///< somebody may need care
+        Rumour = 128,  ///< hearsay, doubt, denial
+        Crisis = 256,  ///< harm to many
+        Negator = 512,
+        Intensifier = 1024,
+        Contrast = 2048, ///< but, however: what follows counts more
+        Complaint = 4096,
+        Relief = 8192, ///< takes a distress cue back: "was rescued", "dying of laughter"
+    };
+    float valence = 0; ///< -4 … 4
+    quint16 cues = 0;
+};
+
+/// Terms of one language group: hand-written lists of Foreshock and open lexicons (resources/lexicons/NOTICE). Terms
+/// are single words, phrases of up to four words, or Han strings of up to six characters. Immutable once loaded; any thread.
+class Lexicon
+{
+public:
+    struct Hit {
+        int piece = 0; ///< first piece
+        int length = 1;
+        LexiconEntry entry;
+    };
+
+    /// Adds lines of `valence TAB cues TAB term,term,…`; # begins a comment. A term in several lines has all their cues
+    /// and the strongest valence.
+    void addTable(QStringView table);
+    /// Adds the first two columns (term, valence on -4…4) of an AFINN or VADER list, without terms already known. With
+    /// `foreignOnly`, terms in plain ASCII are left out: an English word in a Persian list was not translated.
+    void addValences(QStringView table, bool foreignOnly);
+
+    /// Longest terms first, none inside another. Persian words are tried without their endings as well.
+    std::vector<Hit> find(const ScannedText &text) const;
+
+    static constexpr int longestTerm = 6; ///< in pieces
+
+private:
+    void add(QStringView term, LexiconEntry entry, bool merge);
+    const LexiconEntry *word(const ScannedText &text, const Piece &piece) const;
+
+    QHash<quint64, LexiconEntry> m_terms;
+    QHash<quint64, int> m_starts; ///< longest term that begins with this piece
+};
+
+} // namespace analysis
