@@ -119,6 +119,27 @@ base::Result<std::shared_ptr<const Analyser>> Analyser::shipped()
     return loaded;
 }
 
+domain::Judgement judgementOf(const Signals &found)
+{
+    domain::Judgement out;
+    out.emotion = found.emotion;
+    out.confidence = found.confidence;
+    out.distress = found.distress;
+    out.rumour = found.rumour;
+    out.complaint = found.complaint;
+    if (!found.topics.isEmpty()) {
+        out.topic = found.topics.first().topic;
+        out.topicConfidence = found.topics.first().confidence;
+    }
+    if (found.distress >= distressThreshold)
+        out.cues |= domain::DistressCue;
+    if (found.rumour >= rumourThreshold)
+        out.cues |= domain::RumourCue;
+    if (found.complaint >= complaintThreshold)
+        out.cues |= domain::ComplaintCue;
+    return out;
+}
+
 const Analyser::Group *Analyser::groupFor(const LanguageGuess &language, Script script) const
 {
     // Short texts look like a neighbour: a Persian word like an Urdu one, an English one like German.

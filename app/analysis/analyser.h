@@ -34,6 +34,9 @@ inline constexpr float distressThreshold = 0.5F;
 inline constexpr float rumourThreshold = 0.5F;
 inline constexpr float complaintThreshold = 0.5F;
 
+/// What of it is stored with a mention.
+domain::Judgement judgementOf(const Signals &found);
+
 /// How much one word moved a score.
 struct WordWeight {
     int begin = 0; ///< UTF-16 unit in the text as typed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/mention.h"
 #include <array>
 #include <span>
 
@@ -20,10 +21,8 @@ inline constexpr std::array<TaskSpan, 7> textTasks{
 constexpr TaskSpan spanOf(Task task) { return textTasks[size_t(task)]; }
 
 inline constexpr std::array<const char *, 3> sentimentNames{"negative", "neutral", "positive"};
-inline constexpr std::array<const char *, 7> emotionNames{"anger", "sadness", "fear", "disgust", "surprise", "joy", "neutral"};
-/// The topics of a crisis (cli.md), in the order of their outputs.
-inline constexpr std::array<const char *, 13> topicNames{"misinformation", "cultural_moral", "political_social", "health_disaster", "privacy_security",
-    "environmental", "product_safety", "outage", "hijacked_account", "staff_conduct", "fraud", "labour", "smear"};
+using domain::emotionNames;
+using domain::topicNames;
 
 /// Languages that are told apart, in the order of the language model's outputs.
 inline constexpr std::array<const char *, 19> languageNames{

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyser.h"
 #include "base/isotime.h"
 #include "intake/fileimport.h"
 #include "verb.h"
@@ -55,12 +56,17 @@ QCoro::Task<int> runImport(Call call)
     int status = done;
     if (parser.isSet(u"dry-run"_s)) {
         const qint64 now = base::SystemClock().now();
+        const auto analyser = analysis::Analyser::shipped();
+        if (!analyser) {
+            Out::error(sentence(analyser.error()));
+            co_return workFailed;
+        }
         for (const auto &file : files) {
             const intake::Origin origin{{}, QFileInfo(file).fileName(), options.kind, options.channel, {}, false};
             const auto read = intake::readFile(
                 file, options,
                 [&](const domain::Item &item) {
-                    printItem(out, intake::prepare(item, origin, now));
+                    printItem(out, intake::prepare(item, origin, **analyser, now));
                     return true;
                 },
                 [&](const intake::Rejection &rejection) { printRejection(file, rejection); });

@@ -71,6 +71,23 @@ Sentiment sentimentFromName(const QString &name)
     return Sentiment::Unjudged;
 }
 
+int topicFromName(const QString &name)
+{
+    for (size_t i = 0; i < topicNames.size(); ++i)
+        if (name == QLatin1StringView(topicNames[i]))
+            return int(i);
+    return -1;
+}
+
+quint8 cueFromName(const QString &name)
+{
+    if (name == QLatin1StringView("distress"))
+        return DistressCue;
+    if (name == QLatin1StringView("rumour"))
+        return RumourCue;
+    return name == QLatin1StringView("complaint") ? ComplaintCue : 0;
+}
+
 QString canonicalUrl(const QString &url)
 {
     QUrl parsed(url.trimmed(), QUrl::TolerantMode);

@@ -2,6 +2,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <array>
 #include <optional>
 
 namespace domain
@@ -20,6 +21,32 @@ enum class Sentiment { Unjudged, Negative, Neutral, Positive };
 /// "negative", "neutral", "positive"; empty for Unjudged (null in JSON).
 QString sentimentName(Sentiment sentiment);
 Sentiment sentimentFromName(const QString &name);
+
+/// Emotions and crisis topics a mention is judged by (cli.md). Stored as their index: never reorder.
+inline constexpr std::array<const char *, 7> emotionNames{"anger", "sadness", "fear", "disgust", "surprise", "joy", "neutral"};
+inline constexpr std::array<const char *, 13> topicNames{"misinformation", "cultural_moral", "political_social", "health_disaster", "privacy_security",
+    "environmental", "product_safety", "outage", "hijacked_account", "staff_conduct", "fraud", "labour", "smear"};
+/// Index in topicNames; -1 when there is no such topic.
+int topicFromName(const QString &name);
+
+/// What calls for somebody to look: bits of Judgement::cues. Stored as their number: never renumber.
+enum Cue : quint8 { DistressCue = 1, RumourCue = 2, ComplaintCue = 4 };
+/// "distress", "rumour", "complaint"; 0 when there is no such cue.
+quint8 cueFromName(const QString &name);
+
+/// What text analysis says of a mention, or a person who corrected it. Scores are 0…1.
+struct Judgement {
+    int emotion = -1;     ///< index in emotionNames; -1 when nobody judged
+    float confidence = 0; ///< of the sentiment
+    float distress = 0;
+    float rumour = 0;
+    float complaint = 0;
+    int topic = -1; ///< the likeliest crisis topic; -1 for no crisis
+    float topicConfidence = 0;
+    quint8 cues = 0;        ///< which scores reach their threshold
+    bool corrected = false; ///< a person said otherwise than the analysis in at least one respect
+    bool judged() const { return emotion >= 0; }
+};
 
 /// What a source says about one item before intake has looked at it. Texts are plain, as typed, without markup.
 struct Item {
@@ -52,6 +79,8 @@ struct Mention {
     QString author;
     QString language; ///< declared, else guessed from the script; empty when neither says anything
     Sentiment sentiment = Sentiment::Unjudged;
+    Judgement judgement;
+    int similar = 0;      ///< others that say nearly the same
     qint64 published = 0; ///< UTC ms, never later than arrived + 5 minutes
     qint64 arrived = 0;   ///< UTC ms by our clock
     qint64 reach = 0;

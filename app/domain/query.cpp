@@ -38,6 +38,10 @@ std::optional<QueryNode::FieldName> fieldNamed(QStringView word)
         return QueryNode::SentimentIs;
     if (is("kind"))
         return QueryNode::ChannelIs;
+    if (is("is"))
+        return QueryNode::CueIs;
+    if (is("topic"))
+        return QueryNode::TopicIs;
     return std::nullopt;
 }
 
@@ -335,6 +339,10 @@ private:
             return problem(QueryProblem::UnknownValue, m_now);
         if (node.field == QueryNode::ChannelIs && node.value != QLatin1StringView("web") && channelFromName(node.value) == Channel::Web)
             return problem(QueryProblem::UnknownValue, m_now);
+        if (node.field == QueryNode::CueIs && cueFromName(node.value) == 0)
+            return problem(QueryProblem::UnknownValue, m_now);
+        if (node.field == QueryNode::TopicIs && topicFromName(node.value) < 0)
+            return problem(QueryProblem::UnknownValue, m_now);
         if (node.field == QueryNode::Site && node.value.startsWith(QLatin1StringView("www.")))
             node.value.remove(0, 4);
         advance();
@@ -368,6 +376,16 @@ Phrase makePhrase(const QString &typed, bool star)
             out.prefix = token.ideograph || star;
     }
     return out;
+}
+
+bool Query::asksForJudgement() const
+{
+    const auto asks = [](const auto &self, const QueryNode &node) -> bool {
+        if (node.kind == QueryNode::Field)
+            return node.field == QueryNode::SentimentIs || node.field == QueryNode::CueIs || node.field == QueryNode::TopicIs;
+        return std::any_of(node.children.begin(), node.children.end(), [&](const QueryNode &child) { return self(self, child); });
+    };
+    return asks(asks, m_root);
 }
 
 tl::expected<Query, QueryProblem> Query::parse(const QString &text)

@@ -28,7 +28,7 @@ struct Phrase {
 /// A node of the query tree. AND and OR have two or more children, NOT has one.
 struct QueryNode {
     enum Kind { And, Or, Not, Text, Near, Field };
-    enum FieldName { Author, Site, Source, Language, SentimentIs, ChannelIs };
+    enum FieldName { Author, Site, Source, Language, SentimentIs, ChannelIs, CueIs, TopicIs };
     Kind kind = Text;
     std::vector<QueryNode> children;
     std::vector<Phrase> phrases; ///< Text: one; Near: two or more
@@ -44,12 +44,14 @@ class Query
 {
 public:
     /// Parses the language of decisions.md: side by side means AND; NOT binds tighter than AND, AND tighter than OR;
-    /// "phrase", NEAR/n(a b), word*, author: site: source: lang: sentiment: kind:.
+    /// "phrase", NEAR/n(a b), word*, author: site: source: lang: sentiment: kind: is: topic:.
     static tl::expected<Query, QueryProblem> parse(const QString &text);
 
     const QueryNode &root() const { return m_root; }
     const QString &text() const { return m_text; }
     int phraseCount() const { return m_phraseCount; }
+    /// Whether it asks for what text analysis says, which a correction can change.
+    bool asksForJudgement() const;
 
 private:
     QueryNode m_root;

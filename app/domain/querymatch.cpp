@@ -82,6 +82,8 @@ bool fieldIs(const QueryNode &node, const MatchText &text)
     case QueryNode::Language: return is(text.language) || text.language.startsWith(node.value + u'-');
     case QueryNode::SentimentIs: return text.sentiment == sentimentFromName(node.value);
     case QueryNode::ChannelIs: return text.channel == channelFromName(node.value);
+    case QueryNode::CueIs: return (text.cues & cueFromName(node.value)) != 0;
+    case QueryNode::TopicIs: return text.topic == topicFromName(node.value);
     }
     return false;
 }
@@ -140,6 +142,8 @@ MatchText MatchText::of(const Mention &mention)
     out.language = mention.language.toLower();
     out.sentiment = mention.sentiment;
     out.channel = mention.channel;
+    out.cues = mention.judgement.cues;
+    out.topic = mention.judgement.topic;
     return out;
 }
 

@@ -23,6 +23,8 @@ public:
     QString language; ///< lower case
     Sentiment sentiment = Sentiment::Unjudged;
     Channel channel = Channel::Web;
+    quint8 cues = 0;
+    int topic = -1; ///< index in topicNames
 
     const std::vector<base::Token> &titleTokens() const;
     const std::vector<base::Token> &textTokens() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake.h"
+#include "analysis/analyser.h"
 #include "analysis/language.h"
 #include "base/clock.h"
 #include "base/log.h"
@@ -28,7 +29,7 @@ Report &Report::operator+=(const Report &other)
     return *this;
 }
 
-store::PreparedMention prepare(const domain::Item &item, const Origin &origin, qint64 now)
+store::PreparedMention prepare(const domain::Item &item, const Origin &origin, const analysis::Analyser &analyser, qint64 now)
 {
     store::PreparedMention out;
     auto &m = out.mention;
@@ -43,14 +44,16 @@ store::PreparedMention prepare(const domain::Item &item, const Origin &origin, q
     m.title = item.title.left(2000);
     m.text = item.text.left(longestText);
     m.author = item.author.left(400).trimmed();
+    const auto found = analyser.analyse(m.title.isEmpty() || m.text.startsWith(m.title) ? m.text : m.title + u'\n' + m.text);
     m.language = analysis::canonicalTag(item.language);
-    if (m.language.isEmpty())
-        m.language = analysis::guessLanguage(m.title + u' ' + m.text);
-    if (m.language.isEmpty() || m.language == QLatin1StringView("und-Latn")) {
-        if (const QString declared = analysis::canonicalTag(origin.language); !declared.isEmpty())
-            m.language = declared;
-    }
-    m.sentiment = item.sentiment;
+    // A short text may be in any of several languages; then the source knows better.
+    constexpr float sure = 0.6F;
+    if (m.language.isEmpty() && found.languageConfidence < sure)
+        m.language = analysis::canonicalTag(origin.language);
+    if (m.language.isEmpty() && found.language != QLatin1StringView("und"))
+        m.language = found.language;
+    m.judgement = analysis::judgementOf(found);
+    m.sentiment = item.sentiment == domain::Sentiment::Unjudged ? found.sentiment : item.sentiment;
     m.arrived = now;
     m.published = item.published;
     if (m.published <= 0) {
@@ -70,6 +73,17 @@ class Intake::Worker : public QObject
 {
 public:
     explicit Worker(store::Workspace &workspace) : m_workspace(workspace) {}
+
+    void judge(const QList<store::TextToJudge> &texts, const std::shared_ptr<QPromise<QList<store::JudgedText>>> &promise)
+    {
+        QList<store::JudgedText> out;
+        for (const auto &text : texts) {
+            const auto found = analyser().analyse(text.text);
+            out.append({text.row, found.sentiment, analysis::judgementOf(found)});
+        }
+        promise->addResult(out);
+        promise->finish();
+    }
 
     void setWatches(const store::ActiveWatches &watches)
     {
@@ -99,7 +113,7 @@ public:
         QList<store::MentionBatch> batches;
         store::MentionBatch batch;
         for (const auto &item : items) {
-            auto prepared = prepare(item, origin, now);
+            auto prepared = prepare(item, origin, analyser(), now);
             if (m_matcher && !m_matcher->isEmpty())
                 prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
             batch.mentions.append(std::move(prepared));
@@ -135,7 +149,20 @@ public:
     }
 
 private:
+    /// The models, unpacked when they are first needed: a window with nothing to read opens without them.
+    const analysis::Analyser &analyser()
+    {
+        if (!m_analyser) {
+            auto loaded = analysis::Analyser::shipped();
+            if (!loaded) // they are compiled into the program
+                qFatal("%s", qPrintable(loaded.error().detail));
+            m_analyser = std::move(*loaded);
+        }
+        return *m_analyser;
+    }
+
     store::Workspace &m_workspace;
+    std::shared_ptr<const analysis::Analyser> m_analyser;
     std::unique_ptr<domain::WatchMatcher> m_matcher;
     qint64 m_generation = -1;
 };
@@ -155,6 +182,7 @@ Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), 
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Intake::close);
     refreshWatches();
     continueBackfill();
+    continueJudging();
 }
 
 Intake::~Intake()
@@ -197,6 +225,27 @@ void Intake::continueBackfill()
         m_filling = false;
         if (!m_closing && ((more && *more) || m_fillAgain))
             continueBackfill();
+    });
+}
+
+void Intake::continueJudging()
+{
+    constexpr int perStep = 250;
+    base::whenDone(m_workspace.mentions().textsToJudge(perStep), this, [this](const Result<QList<store::TextToJudge>> &texts) {
+        if (m_closing || !texts || texts->isEmpty())
+            return;
+        auto promise = std::make_shared<QPromise<QList<store::JudgedText>>>();
+        promise->start();
+        auto judged = promise->future();
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts = *texts, promise] { worker->judge(texts, promise); });
+        base::whenDone(judged, this, [this](const QList<store::JudgedText> &done) {
+            if (m_closing)
+                return;
+            base::whenDone(m_workspace.mentions().judge(done, m_workspace.clock().now()), this, [this](const Result<void> &written) {
+                if (written)
+                    continueJudging();
+            });
+        });
     });
 }
 

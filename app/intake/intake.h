@@ -8,6 +8,10 @@
 #include <QThread>
 #include <atomic>
 
+namespace analysis
+{
+class Analyser;
+}
 namespace store
 {
 class Workspace;
@@ -33,10 +37,10 @@ struct Report {
     Report &operator+=(const Report &other);
 };
 
-/// An item as a mention: identity, clamped time, site, language, channel. Pure.
-store::PreparedMention prepare(const domain::Item &item, const Origin &origin, qint64 now);
+/// An item as a mention: identity, clamped time, site, language, channel, and what the analyser says of its text. Pure.
+store::PreparedMention prepare(const domain::Item &item, const Origin &origin, const analysis::Analyser &analyser, qint64 now);
 
-/// The pipeline between sources and the store: normalise, guess the language, match all watches at once, store in
+/// The pipeline between sources and the store: normalise, judge the text, match all watches at once, store in
 /// batches of at most 500. Work happens on its own thread; ask from any thread, in order.
 class Intake : public QObject
 {
@@ -60,6 +64,8 @@ private:
     class Worker;
     void refreshWatches();
     void continueBackfill();
+    /// Judges what an earlier version stored without judging, newest first, some hundred at a time.
+    void continueJudging();
 
     store::Workspace &m_workspace;
     QThread m_thread;

@@ -24,6 +24,36 @@ struct BatchReport {
     qint64 lastRow = 0;
 };
 
+/// A stored mention that text analysis has not seen.
+struct TextToJudge {
+    qint64 row = 0;
+    QString text; ///< title and body
+};
+struct JudgedText {
+    qint64 row = 0;
+    domain::Sentiment sentiment = domain::Sentiment::Unjudged;
+    domain::Judgement judgement;
+};
+
+/// What a person says of a mention instead of the analysis, or to confirm it.
+struct Correction {
+    enum Task { Sentiment, Distress, Topic };
+    Task task = Sentiment;
+    int said = 0;    ///< by the analysis: domain::Sentiment, 0 or 1, index in topicNames or -1
+    int correct = 0; ///< by the person
+    QString who;
+    qint64 at = 0; ///< UTC ms
+};
+struct CorrectedText {
+    Correction correction;
+    QString text;
+};
+/// How often people agreed with the analysis, by Correction::Task.
+struct Agreement {
+    std::array<int, 3> judged{};
+    std::array<int, 3> agreed{};
+};
+
 /// The watches to match live, with the generation that MentionBatch carries.
 struct ActiveWatches {
     struct Line {

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "internal/backfillstep.h"
 #include "internal/database.h"
+#include "internal/judging.h"
 #include "internal/mentionquery.h"
 #include "internal/mentiontables.h"
 #include <QJsonDocument>
@@ -90,6 +91,73 @@ QFuture<Result<bool>> Mentions::backfill(qint64 now)
         if (!step.watchId.isEmpty())
             Q_EMIT backfilled(step.watchId);
         return step.more;
+    });
+}
+
+QFuture<Result<QList<TextToJudge>>> Mentions::textsToJudge(int limit)
+{
+    return m_database.read<QList<TextToJudge>>(
+        [limit](Connection &connection) -> Result<QList<TextToJudge>> { return store::textsToJudge(connection, limit); });
+}
+
+QFuture<Result<void>> Mentions::judge(QList<JudgedText> texts, qint64 now)
+{
+    return m_database.write<void>([this, texts = std::move(texts), now](Connection &connection) -> Result<void> {
+        Transaction transaction(connection);
+        Judging judging(connection, now);
+        for (const auto &text : texts)
+            judging.judge(text);
+        judging.write();
+        if (!texts.isEmpty())
+            connection.setMeta(QStringLiteral("judge-from"), QString::number(texts.last().row - 1));
+        transaction.commit();
+        Q_EMIT judged({});
+        for (const auto &watch : judging.changedWatches())
+            Q_EMIT judged(watch);
+        return {};
+    });
+}
+
+QFuture<Result<void>> Mentions::correct(QString mentionId, Correction correction)
+{
+    return m_database.write<void>([this, mentionId, correction](Connection &connection) -> Result<void> {
+        Transaction transaction(connection);
+        Judging judging(connection, correction.at);
+        if (!judging.correct(connection.number("SELECT row FROM mention WHERE id=?", mentionId.mid(8)), correction))
+            return base::fail(base::ErrorKind::NotFound, "store.correct");
+        judging.write();
+        transaction.commit();
+        Q_EMIT judged({});
+        for (const auto &watch : judging.changedWatches())
+            Q_EMIT judged(watch);
+        return {};
+    });
+}
+
+QFuture<Result<QList<CorrectedText>>> Mentions::corrections()
+{
+    return m_database.read<QList<CorrectedText>>([](Connection &connection) -> Result<QList<CorrectedText>> {
+        QList<CorrectedText> out;
+        auto rows = connection.run("SELECT c.task, c.said, c.correct, c.who, c.at, m.title, m.body FROM correction c JOIN mention m ON m.row=c.mention "
+                                   "ORDER BY c.at, c.mention");
+        while (rows.next())
+            out.append({{correctionTask(rows.text(0)), int(rows.number(1)), int(rows.number(2)), rows.text(3), rows.number(4)},
+                rows.text(5).isEmpty() ? rows.text(6) : rows.text(5) + u'\n' + rows.text(6)});
+        return out;
+    });
+}
+
+QFuture<Result<Agreement>> Mentions::agreement()
+{
+    return m_database.read<Agreement>([](Connection &connection) -> Result<Agreement> {
+        Agreement out;
+        auto rows = connection.run("SELECT task, count(*), sum(said=correct) FROM correction GROUP BY task");
+        while (rows.next()) {
+            const auto task = size_t(correctionTask(rows.text(0)));
+            out.judged[task] = int(rows.number(1));
+            out.agreed[task] = int(rows.number(2));
+        }
+        return out;
     });
 }
 

@@ -49,6 +49,16 @@ public:
     /// One step of matching a new watch with the past, newest first, or of clearing a retired one. False: nothing left.
     QFuture<base::Result<bool>> backfill(qint64 now);
 
+    /// Mentions that an earlier version stored without judging, newest first; empty when all are judged.
+    QFuture<base::Result<QList<TextToJudge>>> textsToJudge(int limit);
+    /// Writes their judgements; hand over what textsToJudge() gave, in its order, since the next call goes on below the last.
+    QFuture<base::Result<void>> judge(QList<JudgedText> texts, qint64 now);
+    /// Keeps what a person says of a mention, and changes charts, lists and hits accordingly. NotFound for no such mention.
+    QFuture<base::Result<void>> correct(QString mentionId, Correction correction);
+    /// Everything that people corrected or confirmed, oldest first, with the texts to learn from.
+    QFuture<base::Result<QList<CorrectedText>>> corrections();
+    QFuture<base::Result<Agreement>> agreement();
+
     QFuture<base::Result<MentionPage>> page(MentionFilter filter, std::optional<MentionCursor> after, int limit);
     QFuture<base::Result<QList<domain::Mention>>> load(QStringList ids);
     QFuture<base::Result<QList<domain::Mention>>> sameAuthor(QString author, qint64 from, qint64 to, int limit);
@@ -76,6 +86,8 @@ Q_SIGNALS:
     /// After the commit, from the writer thread; connect with a context object.
     void stored(const store::MentionNotice &notice);
     void backfilled(const QString &watchId);
+    /// What was judged or corrected changed counts: of the watch, or of everything when it is empty.
+    void judged(const QString &watchId);
 
 private:
     struct Storing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rate of Foreshock's import against a bare SQLite C program with the same schema file, tokenizer, pragmas, rollups and
 // batches, in alternating runs of one process. Usage: bench_import [ROWS] [RUNS] [KEEP-PATH]
+#include "analysis/analyser.h"
 #include "base/clock.h"
 #include "base/fold.h"
 #include "base/ulid.h"
@@ -249,6 +250,9 @@ int main(int argc, char **argv)
             entries.append({qint64(entries.size()) + 1, *domain::Query::parse(query)});
         auto matcher = domain::WatchMatcher::compile(entries);
         const intake::Origin origin{{}, u"mentions.jsonl"_s, u"file"_s, domain::Channel::Web, {}, false};
+        const auto analyser = analysis::Analyser::shipped();
+        if (!analyser)
+            qFatal("%s", qPrintable(analyser.error().detail));
         qint64 hits = 0, characters = 0;
         for (int i = 0; i < rows; ++i) {
             const auto item = corpus.item(i, rows, clock.now(), 60);
@@ -257,7 +261,7 @@ int main(int argc, char **argv)
                                         {u"kind"_s, domain::channelName(*item.channel)}})
                           .toJson(QJsonDocument::Compact)
                 + '\n');
-            const auto p = intake::prepare(item, origin, clock.now());
+            const auto p = intake::prepare(item, origin, **analyser, clock.now());
             const auto &m = p.mention;
             prepared.push_back({m.id.mid(8).toUtf8(), m.sourceItemId.toUtf8(), m.url.toUtf8(), m.text.toUtf8(), m.author.toUtf8(),
                 domain::foldAuthor(m.author).toUtf8(), m.site.toUtf8(), m.language.toUtf8(), "local:file/mentions.jsonl", m.published, m.reach, int(m.channel),

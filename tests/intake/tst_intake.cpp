@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyser.h"
 #include "intake/collector.h"
 #include "intake/drill.h"
 #include "intake/fileimport.h"
@@ -21,6 +22,14 @@ using kit::must;
 
 namespace
 {
+
+const analysis::Analyser &analyser()
+{
+    static const auto loaded = analysis::Analyser::shipped();
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().detail));
+    return **loaded;
+}
 
 domain::Item item(const QString &text, qint64 published = kit::noon)
 {
@@ -111,16 +120,16 @@ private Q_SLOTS:
     void timesThatCannotBeAreTheTimeOfArrival()
     {
         const qint64 now = kit::noon;
-        const auto missing = prepare(item(u"x"_s, 0), origin(), now).mention;
+        const auto missing = prepare(item(u"x"_s, 0), origin(), analyser(), now).mention;
         QCOMPARE(missing.published, now);
         QVERIFY(missing.clamped);
-        const auto future = prepare(item(u"x"_s, now + base::dayMs), origin(), now).mention;
+        const auto future = prepare(item(u"x"_s, now + base::dayMs), origin(), analyser(), now).mention;
         QVERIFY(future.published <= now + 5 * base::minuteMs);
         QVERIFY(future.clamped);
-        const auto skew = prepare(item(u"x"_s, now + 4 * base::minuteMs), origin(), now).mention;
+        const auto skew = prepare(item(u"x"_s, now + 4 * base::minuteMs), origin(), analyser(), now).mention;
         QCOMPARE(skew.published, now + 4 * base::minuteMs); // clocks differ that much
         QVERIFY(!skew.clamped);
-        const auto old = prepare(item(u"x"_s, now - 400 * base::dayMs), origin(), now).mention;
+        const auto old = prepare(item(u"x"_s, now - 400 * base::dayMs), origin(), analyser(), now).mention;
         QCOMPARE(old.published, now - 400 * base::dayMs);
         QCOMPARE(old.arrived, now);
     }
@@ -145,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QString, ofSource);
         auto one = item(text);
         one.language = ofItem;
-        QTEST(prepare(one, origin(ofSource), kit::noon).mention.language, "language");
+        QTEST(prepare(one, origin(ofSource), analyser(), kit::noon).mention.language, "language");
     }
 
     void whatNoSourceShouldSayIsKeptInBounds()
@@ -153,7 +162,7 @@ private Q_SLOTS:
         auto one = item(QString(200'000, u'a'));
         one.author = u"  "_s + QString(900, u'b');
         one.reach = -5;
-        const auto mention = prepare(one, origin(), kit::noon).mention;
+        const auto mention = prepare(one, origin(), analyser(), kit::noon).mention;
         QCOMPARE(mention.text.size(), 50'000);
         QVERIFY(mention.author.size() <= 400);
         QCOMPARE(mention.reach, 0);

@@ -34,8 +34,8 @@ QString anyTerm()
     case 1: return u"NEAR/%1(%2 %3)"_s.arg(*rc::gen::inRange(0, 4)).arg(word(), word());
     case 2: return word().left(3) + u'*';
     case 3:
-        return *rc::gen::element(
-            u"author:ann"_s, u"author:b*"_s, u"site:example.org"_s, u"lang:zh"_s, u"kind:news"_s, u"sentiment:negative"_s, u"source:test"_s);
+        return *rc::gen::element(u"author:ann"_s, u"author:b*"_s, u"site:example.org"_s, u"lang:zh"_s, u"kind:news"_s, u"sentiment:negative"_s,
+            u"source:test"_s, u"is:distress"_s, u"is:rumour"_s, u"topic:outage"_s);
     default: return word();
     }
 }
@@ -76,6 +76,8 @@ private Q_SLOTS:
                 m.mention.language = *rc::gen::element(u"zh-Hans"_s, u"fa"_s, u""_s);
                 m.mention.channel = *rc::gen::element(domain::Channel::News, domain::Channel::Web);
                 m.mention.sentiment = *rc::gen::element(domain::Sentiment::Negative, domain::Sentiment::Unjudged);
+                m.mention.judgement.cues = *rc::gen::element<quint8>(0, 1, 2, 3);
+                m.mention.judgement.topic = *rc::gen::element(-1, domain::topicFromName(u"outage"_s));
                 mentions.append(m);
             }
             RC_ASSERT(await(w->mentions().store({mentions, -1}, kit::noon)).has_value());

@@ -11,7 +11,10 @@ Mention loadMention(Connection &connection, qint64 row)
 {
     Mention out;
     auto rows = connection.run("SELECT m.id, o.id, o.name, o.kind, m.channel, m.item, m.url, s.host, m.title, m.body, a.name, l.tag, m.sentiment, "
-                               "m.published, m.arrived, m.reach, m.flags FROM mention m JOIN source_local o ON o.key=m.source JOIN site s ON s.key=m.site "
+                               "m.published, m.arrived, m.reach, m.flags, m.emotion, m.confidence, m.distress, m.rumour, m.complaint, m.topic, "
+                               "m.topic_confidence, m.cues, (SELECT g.mentions-1 FROM similar_group g WHERE g.first=m.similar), "
+                               "EXISTS(SELECT 1 FROM correction c WHERE c.mention=m.row AND c.said<>c.correct) FROM mention m JOIN source_local o ON "
+                               "o.key=m.source JOIN site s ON s.key=m.site "
                                "JOIN author a ON a.key=m.author JOIN language l ON l.key=m.language WHERE m.row=?",
         row);
     if (!rows.next())
@@ -36,6 +39,10 @@ Mention loadMention(Connection &connection, qint64 row)
     out.reach = rows.number(15);
     out.clamped = rows.number(16) & 1;
     out.live = rows.number(16) & 2;
+    const auto score = [&](int column) { return float(rows.number(column)) / 1000; };
+    out.judgement = {
+        int(rows.number(17)), score(18), score(19), score(20), score(21), int(rows.number(22)), score(23), quint8(rows.number(24)), rows.number(26) != 0};
+    out.similar = int(rows.number(25));
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/fold.h"
 #include "domain/querymatch.h"
+#include "judging.h"
 
 namespace store
 {
@@ -164,10 +165,13 @@ BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const
         const qint64 sourceKey = source(m);
         const qint64 languageKey = language(m.language);
         auto inserted =
-            m_connection.run("INSERT INTO mention(id,source,channel,language,sentiment,published,arrived,reach,flags,author,site,item,url,title,body) "
-                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
+            m_connection.run("INSERT INTO mention(id,source,channel,language,sentiment,published,arrived,reach,flags,author,site,item,url,title,body,"
+                             "emotion,confidence,distress,rumour,complaint,topic,topic_confidence,cues) "
+                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
                 m.id.mid(8), sourceKey, int(m.channel), languageKey, int(m.sentiment), m.published, m.arrived, m.reach, (m.clamped ? 1 : 0) | (m.live ? 2 : 0),
-                who.key, site(m.site), textOrNull(m.sourceItemId), textOrNull(m.url), m.title, m.text);
+                who.key, site(m.site), textOrNull(m.sourceItemId), textOrNull(m.url), m.title, m.text, m.judgement.emotion, thousandths(m.judgement.confidence),
+                thousandths(m.judgement.distress), thousandths(m.judgement.rumour), thousandths(m.judgement.complaint), m.judgement.topic,
+                thousandths(m.judgement.topicConfidence), int(m.judgement.cues));
         if (inserted.changes() == 0) {
             ++report.duplicates;
             continue;

@@ -4,7 +4,7 @@
 namespace store
 {
 
-void RollupBuffer::add(qint64 watch, qint64 published, int sentiment, int channel, qint64 language, qint64 reach, bool minutes)
+void RollupBuffer::add(qint64 watch, qint64 published, int sentiment, int channel, qint64 language, qint64 reach, bool minutes, int mentions)
 {
     const auto start = [published](qint64 size) {
         const qint64 rest = published % size;
@@ -12,12 +12,12 @@ void RollupBuffer::add(qint64 watch, qint64 published, int sentiment, int channe
     };
     if (minutes) {
         auto &sum = m_minutes[{watch, start(minute), sentiment, channel, language}];
-        ++sum.mentions;
-        sum.reach += reach;
+        sum.mentions += mentions;
+        sum.reach += mentions * reach;
     }
     auto &sum = m_quarters[{watch, start(quarter), sentiment, channel, language}];
-    ++sum.mentions;
-    sum.reach += reach;
+    sum.mentions += mentions;
+    sum.reach += mentions * reach;
 }
 
 void RollupBuffer::write(Connection &connection)

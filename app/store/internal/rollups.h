@@ -11,7 +11,8 @@ namespace store
 class RollupBuffer
 {
 public:
-    void add(qint64 watch, qint64 published, int sentiment, int channel, qint64 language, qint64 reach, bool minutes);
+    /// `mentions` below zero takes counts back.
+    void add(qint64 watch, qint64 published, int sentiment, int channel, qint64 language, qint64 reach, bool minutes, int mentions = 1);
     void write(Connection &connection);
 
     static constexpr qint64 minuteKept = 90LL * 86'400'000; ///< 1-minute buckets are kept 90 days (decisions.md)

@@ -136,6 +136,8 @@ QString fieldCondition(const QueryNode &node, QVariantList &binds)
     }
     case QueryNode::SentimentIs: return QStringLiteral("m.sentiment = %1").arg(int(domain::sentimentFromName(node.value)));
     case QueryNode::ChannelIs: return QStringLiteral("m.channel = %1").arg(int(domain::channelFromName(node.value)));
+    case QueryNode::CueIs: return QStringLiteral("(m.cues & %1) <> 0").arg(int(domain::cueFromName(node.value)));
+    case QueryNode::TopicIs: return QStringLiteral("m.topic = %1").arg(domain::topicFromName(node.value));
     }
     return QStringLiteral("1");
 }
@@ -194,7 +196,7 @@ SearchPlan SearchPlan::of(const domain::Query &query)
 
 bool CandidateReader::matches(const domain::Query &query, qint64 row)
 {
-    auto rows = m_connection.run("SELECT m.title, m.body, a.name, s.host, o.fold, o.id, l.tag, m.sentiment, m.channel FROM mention m "
+    auto rows = m_connection.run("SELECT m.title, m.body, a.name, s.host, o.fold, o.id, l.tag, m.sentiment, m.channel, m.cues, m.topic FROM mention m "
                                  "JOIN author a ON a.key=m.author JOIN site s ON s.key=m.site JOIN source_local o ON o.key=m.source "
                                  "JOIN language l ON l.key=m.language WHERE m.row=?",
         row);
@@ -208,6 +210,8 @@ bool CandidateReader::matches(const domain::Query &query, qint64 row)
     text.language = rows.text(6).toLower();
     text.sentiment = domain::Sentiment(rows.number(7));
     text.channel = domain::Channel(rows.number(8));
+    text.cues = quint8(rows.number(9));
+    text.topic = int(rows.number(10));
     return domain::matches(query, text);
 }
 
