@@ -28,6 +28,15 @@ QString textOf(const QJsonObject &object, const char *key)
     return value.toString();
 }
 
+/// The first of these members that says something: our own name, then what other exports call it.
+QString textOf(const QJsonObject &object, std::initializer_list<const char *> keys)
+{
+    for (const char *key : keys)
+        if (const QString text = textOf(object, key).trimmed(); !text.isEmpty())
+            return text;
+    return {};
+}
+
 base::Result<domain::Item> readLine(const QByteArray &bytes, int line)
 {
     if (!isUtf8(bytes))
@@ -39,18 +48,18 @@ base::Result<domain::Item> readLine(const QByteArray &bytes, int line)
     const QJsonObject object = document.object();
     domain::Item item;
     item.line = line;
-    item.sourceItemId = textOf(object, "id").trimmed();
-    item.url = textOf(object, "url").trimmed();
+    item.sourceItemId = textOf(object, {"id", "post_id", "tweet_id", "id_str", "guid"});
+    item.url = textOf(object, {"url", "link", "permalink"});
     item.title = textOf(object, "title").trimmed();
-    item.text = textOf(object, "text").trimmed();
-    item.author = textOf(object, "author").trimmed();
-    item.language = languageTag(textOf(object, "language"));
+    item.text = textOf(object, {"text", "full_text", "content", "body", "message"});
+    item.author = textOf(object, {"author", "user", "username", "screen_name", "handle"});
+    item.language = languageTag(textOf(object, {"language", "lang"}));
     // Qt accepts a lone surrogate; stored text must be Unicode.
     for (const QString *text : {&item.sourceItemId, &item.url, &item.title, &item.text, &item.author}) {
         if (!text->isValidUtf16())
             return bad(line, QStringLiteral("a lone surrogate"));
     }
-    const QString published = textOf(object, "published").trimmed();
+    const QString published = textOf(object, {"published", "ts", "timestamp", "created_at", "datetime", "date", "time"});
     if (!published.isEmpty()) {
         const auto ms = parseDate(published);
         if (!ms)

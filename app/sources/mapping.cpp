@@ -28,7 +28,7 @@ constexpr Names known[] = {
         "author authorname influencer extraauthorattributesname username user screenname creator byline fullname by handle 作者 用户 用户名 昵称 发布者 博主 "
         "نویسنده کاربر نامکاربری"},
     {ItemField::Published, "published",
-        "published publishedat publishdate publicationdate datepublished date datetime timestamp createdat created pubdate postedat time 发布时间 发布日期 "
+        "published publishedat publishdate publicationdate datepublished date datetime timestamp ts createdat created pubdate postedat time 发布时间 发布日期 "
         "日期 时间 发表时间 "
         "تاریخ تاریخانتشار زمان"},
     {ItemField::Time, "time", "time timeofday publishedtime 时刻 ساعت"},
