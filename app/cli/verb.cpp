@@ -87,6 +87,7 @@ const QList<Verb> &verbs()
         {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d]", "foreshock stats --bucket 1h --json", runStats},
         {"analyse", "language, feeling, distress, topics and rumour cues of each line of standard input", "[--json]", "foreshock analyse --json < posts.txt",
             runAnalyse},
+        {"groups", "copies of one text, and accounts that post as one", "[--from T] [--to T]", "foreshock groups --from 2026-03-12T00:00:00Z", runGroups},
         {"watch", "the monitor's watches", "add NAME QUERY [--group G] | list | remove NAME | test QUERY", "foreshock watch test 'ferry NOT \"for sale\"'",
             runWatch},
         {"source", "the monitor's sources", "add URL [--name N] [--kind CHANNEL] | list | remove NAME | check [NAME]",

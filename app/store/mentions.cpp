@@ -166,6 +166,20 @@ QFuture<Result<MentionPage>> Mentions::page(MentionFilter filter, std::optional<
     return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> { return MentionQuery(connection, filter).page(after, limit); });
 }
 
+QFuture<Result<QList<MentionTrace>>> Mentions::traces(qint64 from, qint64 to, std::optional<MentionCursor> after, int limit)
+{
+    return m_database.read<QList<MentionTrace>>([=](Connection &connection) -> Result<QList<MentionTrace>> {
+        QList<MentionTrace> out;
+        const auto begin = after.value_or(MentionCursor{from, 0});
+        auto rows = connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body FROM mention m JOIN author a ON a.key=m.author "
+                                   "WHERE (m.published,m.row)>(?,?) AND m.published<? ORDER BY m.published, m.row LIMIT ?",
+            begin.published, begin.row, to == 0 ? std::numeric_limits<qint64>::max() : to, limit);
+        while (rows.next())
+            out.append({{rows.number(0), rows.number(1)}, QStringLiteral("mention:") + rows.text(2), rows.number(3), rows.text(4), rows.text(5)});
+        return out;
+    });
+}
+
 QFuture<Result<QList<Mention>>> Mentions::load(QStringList ids)
 {
     return m_database.read<QList<Mention>>([ids](Connection &connection) -> Result<QList<Mention>> {
@@ -191,6 +205,17 @@ QFuture<Result<QList<Mention>>> Mentions::sameAuthor(QString author, qint64 from
         QList<Mention> out;
         for (const qint64 row : std::as_const(found))
             out.append(loadMention(connection, row));
+        return out;
+    });
+}
+
+QFuture<Result<QHash<qint64, QString>>> Mentions::authorNames(QList<qint64> keys)
+{
+    using Names = QHash<qint64, QString>;
+    return m_database.read<Names>([keys](Connection &connection) -> Result<Names> {
+        Names out;
+        for (const qint64 key : keys)
+            out.insert(key, connection.text("SELECT name FROM author WHERE key=?", key));
         return out;
     });
 }

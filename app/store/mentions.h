@@ -36,6 +36,15 @@ struct MentionPage {
     std::optional<MentionCursor> next; ///< absent at the end
 };
 
+/// What detection needs of a mention.
+struct MentionTrace {
+    MentionCursor at;
+    QString id;
+    qint64 author = 0; ///< the author's key on this desk; 0 when there is no name
+    QString title;
+    QString text;
+};
+
 /// Mentions: storing what intake prepared, and reading them in pages. Any thread.
 class Mentions : public QObject
 {
@@ -60,8 +69,13 @@ public:
     QFuture<base::Result<Agreement>> agreement();
 
     QFuture<base::Result<MentionPage>> page(MentionFilter filter, std::optional<MentionCursor> after, int limit);
+    /// Mentions published from `from` until before `to` (0 for no end), oldest first, of one instant in the order in which they
+    /// came; those after `after`, at most `limit`.
+    QFuture<base::Result<QList<MentionTrace>>> traces(qint64 from, qint64 to, std::optional<MentionCursor> after, int limit);
     QFuture<base::Result<QList<domain::Mention>>> load(QStringList ids);
     QFuture<base::Result<QList<domain::Mention>>> sameAuthor(QString author, qint64 from, qint64 to, int limit);
+    /// Names of authors by their keys on this desk.
+    QFuture<base::Result<QHash<qint64, QString>>> authorNames(QList<qint64> keys);
     QFuture<base::Result<QStringList>> watchesOf(QString mentionId);
     /// Texts (title and body) of the newest mentions of a filter, for counting terms.
     QFuture<base::Result<QStringList>> texts(MentionFilter filter, int limit);

@@ -174,6 +174,44 @@ private Q_SLOTS:
         QCOMPARE(json({u"search"_s, u"nowhere"_s}).size(), 0);
     }
 
+    void copiesAndCampaignsAreGrouped()
+    {
+        QByteArray stream;
+        const auto post = [&](int second, const QString &user, const QString &text) {
+            const QJsonObject object{{u"post_id"_s, u"g%1"_s.arg(stream.count('\n'))}, {u"user"_s, user}, {u"ts"_s, 1'773'306'000 + second}, {u"text"_s, text}};
+            stream += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        };
+        const QString boiler = u"The harbour board has known about the rusty boiler for years"_s;
+        const QString resumes = u"Ferry service to Sandling resumes on Thursday, says the operator"_s;
+        post(0, u"anna"_s, u"Nothing but rain in the harbour today"_s);
+        for (int i = 0; i < 12; ++i)
+            post(60 + i * 21, u"b%1"_s.arg(i % 5),
+                (i % 3 == 0          ? u"#boycott "_s
+                        : i % 3 == 1 ? u"Look at this: "_s
+                                     : QString())
+                    + boiler + QString(i % 4, u'!'));
+        post(400, u"bo"_s, resumes);
+        post(460, u"cleo"_s, u"RT @bo: "_s + resumes);
+        const QString path = file(u"stream.jsonl"_s, stream);
+        QCOMPARE(json({u"import"_s, path})[0][u"stored"_s].toInt(), 15);
+        const auto items = json({u"import"_s, u"--dry-run"_s, path});
+        const auto grouped = json({u"groups"_s});
+        QCOMPARE(grouped.size(), 15);
+        for (int i = 0; i < 15; ++i) {
+            QCOMPARE(keys(grouped[i]), sorted({u"id"_s, u"group"_s, u"coordinated"_s}));
+            QCOMPARE(grouped[i][u"id"_s], items[i][u"id"_s]); // oldest first
+            QCOMPARE(grouped[i][u"group"_s], i == 0 ? QJsonValue() : items[i < 13 ? 1 : 13][u"id"_s]);
+            QCOMPARE(grouped[i][u"coordinated"_s].toDouble() >= 0.5, i >= 1 && i < 13);
+        }
+        const QString later = items[13][u"published"_s].toString();
+        QCOMPARE(json({u"groups"_s, u"--from"_s, later}).size(), 2);
+        QCOMPARE(json({u"groups"_s, u"--to"_s, later}).size(), 13);
+        const auto people = run({u"groups"_s});
+        QVERIFY2(people.out.startsWith(u"15 mentions, 2 groups of copies, 1 of them look coordinated."_s), qPrintable(people.out));
+        QVERIFY(people.out.contains(u"first by b0"_s) && people.out.contains(u"12 times within"_s));
+        QCOMPARE(run({u"groups"_s, u"--from"_s, u"yesterday"_s}).status, 2);
+    }
+
     void optionsMayStandBeforeTheVerb()
     {
         import();
