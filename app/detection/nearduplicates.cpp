@@ -3,6 +3,7 @@
 #include <QSet>
 #include <QVarLengthArray>
 #include <algorithm>
+#include <limits>
 
 using domain::Fingerprint;
 using domain::Strand;
@@ -16,25 +17,33 @@ namespace
 constexpr int leastGrouped = 8;
 constexpr int leastCompared = 16;
 constexpr int leastRun = 14;
+constexpr int leastCut = 18;
+// "explosion in Texas" stands in many a text on the day of one: what several groups say vouches for a copy only when it is
+// long. A text is judged by most of its anchors, since each is chosen with its neighbours.
+constexpr int commonFrom = 5;
+constexpr int leastCommonRun = 32;
 constexpr double shareOfPost = 0.75;
 // A hashtag and a "please share" weigh more on a short text.
 constexpr int shortPost = 48;
 constexpr double shareOfShorter = 0.7;
-constexpr double shareOfLonger = 0.5;
+constexpr double shareOfLonger = 0.6;
 constexpr int longestPost = 280; // units; the beginning of an article says little, agencies and newsletters repeat theirs
 constexpr double shareOfAnchors = 0.5;
 // What common phrases may cost.
 constexpr int mostPerAnchor = 32;
 constexpr int mostCandidates = 96;
 
-bool isCopy(const Strand &one, const Strand &other, int run)
+/// `least` units of the run are needed.
+bool isCopy(const Strand &one, const Strand &other, int run, int least)
 {
     const auto &shorter = one.length <= other.length ? one : other;
     const auto &longer = one.length <= other.length ? other : one;
-    if (run < leastRun || shorter.length > longestPost)
+    if (run < least || shorter.length > longestPost)
         return false;
     const bool brief = longer.length <= shortPost;
-    return run >= (brief ? shareOfShorter : shareOfPost) * shorter.count && (shorter.cut || run >= (brief ? shareOfLonger : shareOfPost) * longer.count);
+    if (run < (brief ? shareOfShorter : shareOfPost) * shorter.count)
+        return false;
+    return (shorter.cut && run >= leastCut) || run >= (brief ? shareOfLonger : shareOfPost) * longer.count;
 }
 
 } // namespace
@@ -60,50 +69,66 @@ void NearDuplicates::Generation::remember(const Fingerprint &print, quint64 grou
     }
 }
 
-void NearDuplicates::Generation::findAlike(const Fingerprint &print, QList<quint64> &groups) const
+/// The groups of the texts of a generation that are alike, some more than once.
+void NearDuplicates::findAlike(const Generation &in, const Fingerprint &print, QList<quint64> &groups) const
 {
     const auto &strand = print.strand;
-    if (const auto at = byHead.constFind(print.head); print.head != 0 && at != byHead.constEnd())
-        if (std::min(strand.length, entries[*at].strand.length) <= longestPost)
-            groups.append(entries[*at].group);
-    if (buckets.empty())
+    if (const auto at = in.byHead.constFind(print.head); print.head != 0 && at != in.byHead.constEnd())
+        if (std::min(strand.length, in.entries[*at].strand.length) <= longestPost)
+            groups.append(name(in.entries[*at].group));
+    if (in.buckets.empty())
         return;
-    struct Candidate {
-        quint32 entry;
-        int diagonal; ///< what the last comparison laid on what
-        int hits;
-        bool taken;
+    struct Hit {
+        const Node *node;
+        quint64 group;
+        quint16 at; ///< of the anchor in the text
     };
-    QVarLengthArray<Candidate, mostCandidates> candidates;
+    QVarLengthArray<Hit, 256> hits;
+    int hitting = 0, common = 0;
     for (const auto &anchor : print.anchors) {
+        QVarLengthArray<quint64, commonFrom> groupsHere;
         int seen = 0;
-        for (qint32 i = buckets[anchor.hash & (buckets.size() - 1)]; i >= 0 && seen < mostPerAnchor; i = nodes[size_t(i)].next) {
-            const auto &node = nodes[size_t(i)];
+        for (qint32 i = in.buckets[anchor.hash & (in.buckets.size() - 1)]; i >= 0 && seen < mostPerAnchor; i = in.nodes[size_t(i)].next) {
+            const auto &node = in.nodes[size_t(i)];
             if (node.hash != anchor.hash)
                 continue;
             ++seen;
-            const auto &entry = entries[node.entry];
-            const int diagonal = int(node.at) - int(anchor.at);
-            auto known = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate &c) { return c.entry == node.entry; });
-            if (known == candidates.end()) {
-                if (candidates.size() == mostCandidates)
-                    continue;
-                candidates.append({node.entry, diagonal + 1, 0, groups.contains(entry.group)});
-                known = candidates.end() - 1;
-            }
-            ++known->hits;
-            if (known->taken)
-                continue;
-            const bool inStrands = anchor.at < strand.count && node.at < entry.strand.count;
-            if (inStrands && known->diagonal != diagonal) {
-                known->diagonal = diagonal;
-                known->taken = isCopy(strand, entry.strand, domain::sharedRun(strand, anchor.at, entry.strand, node.at));
-            }
-            if (!known->taken && std::min(strand.length, entry.strand.length) > longestPost)
-                known->taken = known->hits >= shareOfAnchors * std::min<double>(double(print.anchors.size()), entry.anchors);
-            if (known->taken)
-                groups.append(entry.group);
+            hits.append({&node, name(in.entries[node.entry].group), anchor.at});
+            if (groupsHere.size() < commonFrom && !groupsHere.contains(hits.last().group))
+                groupsHere.append(hits.last().group);
         }
+        hitting += seen > 0;
+        common += groupsHere.size() == commonFrom;
+    }
+    const int least = common > 0 && 2 * common >= hitting ? leastCommonRun : leastRun;
+    struct Candidate {
+        quint32 entry;
+        int diagonal; ///< what the last comparison laid on what
+        int run;
+        int hits;
+    };
+    QVarLengthArray<Candidate, mostCandidates> candidates;
+    for (const auto &hit : std::as_const(hits)) {
+        if (groups.contains(hit.group))
+            continue;
+        const auto &entry = in.entries[hit.node->entry];
+        auto known = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate &c) { return c.entry == hit.node->entry; });
+        if (known == candidates.end()) {
+            if (candidates.size() == mostCandidates)
+                continue;
+            candidates.append({hit.node->entry, std::numeric_limits<int>::max(), 0, 0});
+            known = candidates.end() - 1;
+        }
+        ++known->hits;
+        const int diagonal = int(hit.node->at) - int(hit.at);
+        if (known->diagonal != diagonal && hit.at < strand.count && hit.node->at < entry.strand.count) {
+            known->diagonal = diagonal;
+            known->run = domain::sharedRun(strand, hit.at, entry.strand, hit.node->at);
+        }
+        const bool isLong = std::min(strand.length, entry.strand.length) > longestPost;
+        if (isLong ? known->hits >= shareOfAnchors * std::min<double>(double(print.anchors.size()), entry.anchors)
+                   : isCopy(strand, entry.strand, known->run, least))
+            groups.append(hit.group);
     }
 }
 
@@ -146,8 +171,8 @@ Placement NearDuplicates::add(const Fingerprint &print, quint64 id, qint64 time)
     if (const auto at = m_old.byExact.constFind(print.exact); at != m_old.byExact.constEnd()) {
         found.append(m_old.entries[*at].group);
     } else if (print.strand.length >= leastCompared) {
-        m_new.findAlike(print, found);
-        m_old.findAlike(print, found);
+        findAlike(m_new, print, found);
+        findAlike(m_old, print, found);
     }
     for (auto &group : found)
         group = name(group);

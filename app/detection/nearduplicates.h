@@ -17,13 +17,14 @@ struct Placement {
 
 /// Groups of copies in a stream: as posts arrive, each gets the name of the group of texts it copies. Texts are alike when
 /// - they begin with the same 45 letters or digits (and are posts, not articles), or
-/// - three quarters of both stand in both in a row (of texts up to 48 units 70 % of the shorter and half of the longer), or
-/// - three quarters of the shorter do and it ends in an ellipsis, so that it is cut from something longer, or
+/// - three quarters of both stand in both in a row (of texts up to 48 units 70 % of the shorter and 60 % of the longer), or
+/// - as much of the shorter does, and it ends in an ellipsis: it is cut from something longer, or
 /// - they are long and share half of their anchors.
-/// Groups are the closure of that. Texts of less than 16 units (16 letters, 8 ideographs) only group with equal ones,
-/// of less than 8 not at all: "thank you" said twice is no copy.
+/// A row of less than 32 units counts only while fewer than five groups say it: on the day of an explosion many texts hold
+/// "explosion in Texas". Groups are the closure of all that. Texts of less than 16 units (16 letters, 8 ideographs) only group
+/// with equal ones, of less than 8 not at all: "thank you" said twice is no copy.
 ///
-/// Only distinct texts take memory, about 450 bytes each; a copy that is equal to a known text takes none. Texts that
+/// Only distinct texts take memory, about 500 bytes each; a copy that is equal to a known text takes none. Texts that
 /// nothing copied for `windowMs` to twice that are forgotten, and earlier when there are more than `capacity` of them.
 /// What a post is grouped with depends on the posts before it and their order only. One thread at a time.
 class NearDuplicates
@@ -59,8 +60,6 @@ private:
         qint64 since = 0;
 
         void remember(const domain::Fingerprint &print, quint64 group);
-        /// The groups of the texts that are alike, some more than once.
-        void findAlike(const domain::Fingerprint &print, QList<quint64> &groups) const;
     };
     struct Group {
         qint64 size = 0;
@@ -69,6 +68,7 @@ private:
 
     void turn(qint64 time);
     quint64 name(quint64 group) const;
+    void findAlike(const Generation &in, const domain::Fingerprint &print, QList<quint64> &groups) const;
 
     Generation m_new;
     Generation m_old;

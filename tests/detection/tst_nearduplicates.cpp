@@ -188,6 +188,22 @@ private Q_SLOTS:
         QCOMPARE(groupsOf(texts), own);
     }
 
+    void aPhraseOfTheDayIsNoCopy()
+    {
+        QStringList texts;
+        for (const auto &rest :
+            {u"Fourteen dead and two hundred hurt after the %1, hospitals in three counties say"_s, u"My cousin felt the %1 forty miles away"_s,
+                u"Officials have no word yet on what caused the %1 last night"_s, u"Watch how a family escapes from the %1"_s,
+                u"Mayor on the %1: the worst night of my life"_s, u"Firefighters who ran into the %1 are heroes, every one of them"_s})
+            texts.append(rest.arg(u"explosion in West Texas"_s));
+        texts << u"That explosion in West Texas is crazy"_s << u"so that explosion in West Texas"_s << u"The explosion in West Texas…"_s;
+        QList<int> own(texts.size());
+        std::iota(own.begin(), own.end(), 0);
+        QCOMPARE(groupsOf(texts), own);
+        // Where nobody else says it, the same likeness is enough.
+        QCOMPARE(groupsOf(texts.mid(6)), QList<int>(3, 0));
+    }
+
     void aGroupThatAPostJoinsTogetherKeepsTheOlderName()
     {
         NearDuplicates copies;
