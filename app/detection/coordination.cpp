@@ -141,7 +141,7 @@ Finding judge(const std::vector<Share> &shares, const Companions &companions, bo
     const double companionship = add(Sign::Together, double(joined.size()) / double(out.shares), joined, Companions::withinMs);
     // Weights are set by hand, so that no sign decides alone but companions and clockwork come near, and were checked on
     // the development streams (tests/bench/evaluate_groups), each language left out in turn.
-    double logit = -2.8 + 2.5 * companionship;
+    double logit = -2.8 + 3.0 * companionship;
     if (enough) {
         const auto &judged = own.size() >= 4 && out.credited < 0.5 ? own : shares;
         const Shape shape = shapeOf(judged);
@@ -160,7 +160,7 @@ Finding judge(const std::vector<Share> &shares, const Companions &companions, bo
             const double burst = brief ? add(Sign::Burst, std::max(0.0, shape.steadiness), judged) : 0;
             if (shape.to - shape.from >= dripMs)
                 add(Sign::Drip, std::max(0.0, shape.steadiness), judged);
-            logit += 1.2 * (1 - 2 * out.credited) + 2.4 * redressed + 0.4 * repeated + 1.3 * shape.steadiness + 1.0 * burst;
+            logit += 1.2 * (1 - 2 * out.credited) + 2.4 * redressed + 0.4 * repeated + 1.3 * shape.steadiness + 0.4 * burst;
         }
     }
     out.score = 1 / (1 + std::exp(-logit));

@@ -77,6 +77,15 @@ private Q_SLOTS:
         }
     }
 
+    void aHeadlineThatManyShareAtOnceIsNotEnough()
+    {
+        QRandomGenerator random(9);
+        std::vector<Share> shares; // share buttons copy the headline as it is
+        for (int i = 0; i < 30; ++i)
+            shares.push_back({quint64(i + 1), i * 28 * second + random.bounded(int(28 * second)), 1, false});
+        QVERIFY(detection::judgeCopies(shares, Companions()).score < 0.5);
+    }
+
     void clockworkIsNamedWithItsInterval()
     {
         std::vector<Share> shares;
