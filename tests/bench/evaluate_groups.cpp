@@ -87,6 +87,28 @@ double sum(const QList<Unit> &units, const std::function<double(const Unit &)> &
 }
 double ratio(double a, double b) { return b > 0 ? a / b : 1; }
 
+void printCoordination(const QList<Unit> &all, double background, double flaggedBackground)
+{
+    const auto flaggedOf = [](bool coordinated) { return [coordinated](const Unit &x) { return x.coordinated == coordinated ? x.flagged : 0; }; };
+    print("coordinated posts: precision", all, [&](const QList<Unit> &u) {
+        const double hits = sum(u, flaggedOf(true));
+        return ratio(hits, hits + sum(u, flaggedOf(false)));
+    });
+    print("coordinated posts: recall", all,
+        [&](const QList<Unit> &u) { return ratio(sum(u, flaggedOf(true)), sum(u, [](const Unit &x) { return x.coordinated ? x.posts : 0; })); });
+    print("coordinated clusters: precision", all,
+        [&](const QList<Unit> &u) { return ratio(sum(u, [](const Unit &x) { return x.coordinated && x.hit; }), sum(u, [](const Unit &x) { return x.hit; })); });
+    print("coordinated clusters: recall", all, [&](const QList<Unit> &u) {
+        return ratio(sum(u, [](const Unit &x) { return x.coordinated && x.hit; }), sum(u, [](const Unit &x) { return x.coordinated; }));
+    });
+    print("organic cascades flagged", all,
+        [&](const QList<Unit> &u) { return ratio(sum(u, [](const Unit &x) { return x.organic && x.hit; }), sum(u, [](const Unit &x) { return x.organic; })); });
+    print("organic posts flagged", all, [&](const QList<Unit> &u) {
+        return ratio(sum(u, [](const Unit &x) { return x.organic ? x.flagged : 0; }), sum(u, [](const Unit &x) { return x.organic ? x.posts : 0; }));
+    });
+    std::printf("  other posts flagged %.0f of %.0f\n", flaggedBackground, background);
+}
+
 void evaluate(const QString &path, bool verbose)
 {
     const auto posts = read(path);
@@ -109,11 +131,10 @@ void evaluate(const QString &path, bool verbose)
 
     QMap<QString, Unit> units;
     QMap<quint32, QMap<QString, qint64>> parts;
-    double background = 0, flaggedBackground = 0, flagged = 0;
+    double background = 0, flaggedBackground = 0;
     for (quint32 i = 0; i < quint32(posts.size()); ++i) {
         const auto &post = posts[i];
         const bool flag = grouping.coordinated(i) >= 0.5;
-        flagged += flag;
         if (const auto group = grouping.group(i))
             ++parts[*group][post.cluster];
         if (post.cluster.isEmpty()) {
@@ -156,26 +177,8 @@ void evaluate(const QString &path, bool verbose)
     print("pair recall", all, recall);
     print("pair F1", all, [&](const QList<Unit> &u) { return ratio(2 * precision(u) * recall(u), precision(u) + recall(u)); });
     std::printf("  %-34s %.0f\n", "posts a second", best);
-    if (posts.first().kind.isEmpty())
-        return;
-    const auto flaggedOf = [](bool coordinated) { return [coordinated](const Unit &x) { return x.coordinated == coordinated ? x.flagged : 0; }; };
-    print("coordinated posts: precision", all, [&](const QList<Unit> &u) {
-        const double hits = sum(u, flaggedOf(true));
-        return ratio(hits, hits + sum(u, flaggedOf(false)));
-    });
-    print("coordinated posts: recall", all,
-        [&](const QList<Unit> &u) { return ratio(sum(u, flaggedOf(true)), sum(u, [](const Unit &x) { return x.coordinated ? x.posts : 0; })); });
-    print("coordinated clusters: precision", all,
-        [&](const QList<Unit> &u) { return ratio(sum(u, [](const Unit &x) { return x.coordinated && x.hit; }), sum(u, [](const Unit &x) { return x.hit; })); });
-    print("coordinated clusters: recall", all, [&](const QList<Unit> &u) {
-        return ratio(sum(u, [](const Unit &x) { return x.coordinated && x.hit; }), sum(u, [](const Unit &x) { return x.coordinated; }));
-    });
-    print("organic cascades flagged", all,
-        [&](const QList<Unit> &u) { return ratio(sum(u, [](const Unit &x) { return x.organic && x.hit; }), sum(u, [](const Unit &x) { return x.organic; })); });
-    print("organic posts flagged", all, [&](const QList<Unit> &u) {
-        return ratio(sum(u, [](const Unit &x) { return x.organic ? x.flagged : 0; }), sum(u, [](const Unit &x) { return x.organic ? x.posts : 0; }));
-    });
-    std::printf("  other posts flagged %.0f of %.0f\n", flaggedBackground, background);
+    if (!posts.first().kind.isEmpty())
+        printCoordination(all, background, flaggedBackground);
     if (!verbose)
         return;
     for (const auto &group : groups) {
@@ -186,7 +189,7 @@ void evaluate(const QString &path, bool verbose)
             finding.accounts, finding.credited);
         for (const auto &evidence : finding.evidence)
             std::printf("  %s %.2f", std::array{"together", "burst", "clockwork", "drip", "redressed", "repeated"}[size_t(evidence.sign)], evidence.strength);
-        std::printf("\n");
+        std::printf("\n        %s\n", qPrintable(posts[group.first].text.simplified().left(120)));
     }
 }
 
