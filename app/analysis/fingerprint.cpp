@@ -108,26 +108,29 @@ private:
     bool startsWith(qsizetype at, QStringView word) const { return m_text.mid(at, word.size()).compare(word, Qt::CaseInsensitive) == 0; }
 
     /// http://…, www.… or host.tld/…, up to the first sign that no address holds; a cut-off "http:" counts as well.
-    qsizetype addressLength() const
+    qsizetype addressLength()
     {
+        const QChar first = m_text[m_at];
+        if (!((first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z')))
+            return 0;
+        const QChar fifth = m_at + 4 < m_text.size() ? m_text[m_at + 4] : QChar(u' ');
+        const bool http = startsWith(m_at, u"http") && (fifth == u':' || fifth.toLower() == u's' || !isAddressUnit(fifth)); // not "httpd"
+        const bool scheme = http || startsWith(m_at, u"www.");
+        if (!http && m_at < m_noHostBefore)
+            return 0;
         qsizetype end = m_at;
         bool dot = false, slash = false;
-        const bool scheme = startsWith(m_at, u"http") || startsWith(m_at, u"www.");
-        const QChar first = m_text[m_at];
-        if (!scheme && !((first >= u'a' && first <= u'z') || (first >= u'A' && first <= u'Z')))
-            return 0;
-        while (end < m_text.size() && isAddressUnit(m_text[end])) {
+        for (; end < m_text.size() && isAddressUnit(m_text[end]); ++end) {
             const QChar c = m_text[end];
             dot = dot || (c == u'.' && !slash && end + 1 < m_text.size() && m_text[end + 1].isLetterOrNumber());
             slash = slash || (c == u'/' && dot);
-            if (!scheme && !slash && (end - m_at > longestHost || !(c == u'.' || c == u'-' || c.isLetterOrNumber())))
-                return 0;
-            ++end;
+            if (!scheme && !slash && !(c == u'.' || c == u'-' || c.isLetterOrNumber()))
+                break;
         }
-        const auto length = end - m_at;
-        if (startsWith(m_at, u"http")) // not a word such as "httpd"
-            return length == 4 || startsWith(m_at + 4, u":") || startsWith(m_at + 4, u"s") ? length : 0;
-        return (scheme && dot) || slash ? length : 0;
+        if (http || (scheme && dot) || slash)
+            return end - m_at;
+        m_noHostBefore = end; // nor does one begin within what was read, so that a-a-a-a is read once
+        return 0;
     }
     bool isComplete(qsizetype length) const
     {
@@ -182,6 +185,7 @@ private:
     QStringView m_text;
     QString m_body;
     qsizetype m_at = 0;
+    qsizetype m_noHostBefore = 0;
     bool m_credited = false;
     bool m_cut = false;
     int m_lettersSinceCut = 0;
