@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake.h"
 #include "analysis/analyser.h"
+#include "analysis/fingerprint.h"
 #include "analysis/language.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/whendone.h"
+#include "detection/nearduplicates.h"
 #include "domain/watchmatcher.h"
 #include "store/workspace.h"
 #include <QCoreApplication>
@@ -18,6 +20,9 @@ namespace
 {
 constexpr int longestText = 50'000;
 constexpr int mostHolds = 1000;
+// Copies are looked for among the texts of about two days, in some 20 MB.
+constexpr qint64 copiesWithin = base::dayMs;
+constexpr int copiesAmong = 30'000;
 constexpr qint64 futureAllowed = 5 * base::minuteMs; ///< decisions.md, Time
 } // namespace
 
@@ -28,6 +33,11 @@ Report &Report::operator+=(const Report &other)
     duplicates += other.duplicates;
     return *this;
 }
+
+namespace
+{
+QString wholeText(const QString &title, const QString &text) { return title.isEmpty() || text.startsWith(title) ? text : title + u'\n' + text; }
+} // namespace
 
 store::PreparedMention prepare(const domain::Item &item, const Origin &origin, const analysis::Analyser &analyser, qint64 now)
 {
@@ -44,7 +54,7 @@ store::PreparedMention prepare(const domain::Item &item, const Origin &origin, c
     m.title = item.title.left(2000);
     m.text = item.text.left(longestText);
     m.author = item.author.left(400).trimmed();
-    const auto found = analyser.analyse(m.title.isEmpty() || m.text.startsWith(m.title) ? m.text : m.title + u'\n' + m.text);
+    const auto found = analyser.analyse(wholeText(m.title, m.text));
     m.language = analysis::canonicalTag(item.language);
     // A short text may be in any of several languages; then the source knows better.
     constexpr float sure = 0.6F;
@@ -102,6 +112,10 @@ public:
 
     void add(const QList<domain::Item> &items, const Origin &origin, const std::shared_ptr<QPromise<Result<Report>>> &promise)
     {
+        if (!m_recalled) {
+            m_waiting.push_back([this, items, origin, promise] { add(items, origin, promise); });
+            return;
+        }
         struct State {
             Report report;
             qsizetype open = 0;
@@ -133,8 +147,13 @@ public:
         }
         state->open = batches.size();
         for (auto &next : batches) {
-            base::whenDone(m_workspace.mentions().store(std::move(next), now), this, [state, promise](const Result<store::BatchReport> &done) {
+            QList<Print> prints;
+            prints.reserve(next.mentions.size());
+            for (const auto &prepared : std::as_const(next.mentions))
+                prints.append({analysis::fingerprint(wholeText(prepared.mention.title, prepared.mention.text)), prepared.mention.published});
+            base::whenDone(m_workspace.mentions().store(std::move(next), now), this, [this, state, promise, prints](const Result<store::BatchReport> &done) {
                 if (done) {
+                    group(prints, done->rows);
                     state->report.stored += done->stored;
                     state->report.duplicates += done->duplicates;
                 } else {
@@ -148,7 +167,46 @@ public:
         }
     }
 
+    /// Reads the texts of the last day again, page by page, so that copies find their groups after a restart. What is to be
+    /// added meanwhile waits.
+    void recall(std::optional<store::MentionCursor> after = std::nullopt, int known = 0)
+    {
+        constexpr int perPage = 500;
+        const qint64 from = m_workspace.clock().now() - copiesWithin;
+        base::whenDone(m_workspace.mentions().traces(from, 0, after, perPage), this, [this, known](const Result<QList<store::MentionTrace>> &traces) {
+            if (traces)
+                for (const auto &trace : *traces)
+                    m_copies.add(analysis::fingerprint(wholeText(trace.title, trace.text)), quint64(trace.at.row), trace.at.published);
+            if (traces && !traces->isEmpty() && known + traces->size() < copiesAmong)
+                return recall(traces->last().at, known + int(traces->size()));
+            m_recalled = true;
+            for (const auto &next : std::exchange(m_waiting, {}))
+                next();
+        });
+    }
+
 private:
+    struct Print {
+        domain::Fingerprint print;
+        qint64 published = 0;
+    };
+    /// Puts what was stored into the groups of what it copies.
+    void group(const QList<Print> &prints, const QList<std::pair<qsizetype, qint64>> &rows)
+    {
+        QList<store::SimilarMention> out;
+        for (const auto &[at, row] : rows) {
+            const auto placed = m_copies.add(prints[at].print, quint64(row), prints[at].published);
+            if (placed.size < 2 && placed.swallowed.isEmpty())
+                continue;
+            store::SimilarMention similar{row, qint64(placed.group), {}};
+            for (const quint64 other : placed.swallowed)
+                similar.swallowed.append(qint64(other));
+            out.append(similar);
+        }
+        if (!out.isEmpty())
+            m_workspace.mentions().group(out);
+    }
+
     /// The models, unpacked when they are first needed: a window with nothing to read opens without them.
     const analysis::Analyser &analyser()
     {
@@ -163,6 +221,9 @@ private:
 
     store::Workspace &m_workspace;
     std::shared_ptr<const analysis::Analyser> m_analyser;
+    detection::NearDuplicates m_copies{copiesWithin, copiesAmong};
+    bool m_recalled = false;
+    std::vector<std::function<void()>> m_waiting;
     std::unique_ptr<domain::WatchMatcher> m_matcher;
     qint64 m_generation = -1;
 };
@@ -183,6 +244,7 @@ Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), 
     refreshWatches();
     continueBackfill();
     continueJudging();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->recall(); });
 }
 
 Intake::~Intake()

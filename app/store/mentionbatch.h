@@ -22,6 +22,14 @@ struct BatchReport {
     int stored = 0;
     int duplicates = 0;
     qint64 lastRow = 0;
+    QList<std::pair<qsizetype, qint64>> rows; ///< index in the batch and row of each mention that was stored
+};
+
+/// A stored mention that says nearly what others said.
+struct SimilarMention {
+    qint64 row = 0;
+    qint64 group = 0;        ///< row of a member of its group
+    QList<qint64> swallowed; ///< rows of members of groups that turned out to be the same
 };
 
 /// A stored mention that text analysis has not seen.

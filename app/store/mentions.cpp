@@ -67,6 +67,7 @@ void Mentions::storePart(std::shared_ptr<Storing> storing)
         storing->report.stored += part.stored;
         storing->report.duplicates += part.duplicates;
         storing->report.lastRow = std::max(storing->report.lastRow, part.lastRow);
+        storing->report.rows += part.rows;
         if (part.stored > 0)
             Q_EMIT stored(notice);
         if (storing->at < storing->batch.mentions.size())
@@ -114,6 +115,18 @@ QFuture<Result<void>> Mentions::judge(QList<JudgedText> texts, qint64 now)
         Q_EMIT judged({});
         for (const auto &watch : judging.changedWatches())
             Q_EMIT judged(watch);
+        return {};
+    });
+}
+
+QFuture<Result<void>> Mentions::group(QList<SimilarMention> mentions)
+{
+    return m_database.write<void>([this, mentions = std::move(mentions)](Connection &connection) -> Result<void> {
+        Transaction transaction(connection);
+        for (const auto &mention : mentions)
+            joinGroup(connection, mention);
+        transaction.commit();
+        Q_EMIT judged({});
         return {};
     });
 }

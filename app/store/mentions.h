@@ -23,9 +23,11 @@ struct MentionFilter {
     QStringList sources;   ///< ids of source records
     QString author;
     qint64 minReach = 0;
-    QString words; ///< a query that must match too; empty for none
+    QString words;         ///< a query that must match too; empty for none
+    bool distress = false; ///< possible distress only
+    bool grouped = false;  ///< of mentions that say nearly the same only the newest; counts are of all
     /// Whether the kept counts answer it; a source, an author, reach or words want the mentions themselves.
-    bool isCounted() const { return sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty(); }
+    bool isCounted() const { return sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty() && !distress; }
 };
 struct MentionCursor {
     qint64 published = 0;
@@ -62,6 +64,8 @@ public:
     QFuture<base::Result<QList<TextToJudge>>> textsToJudge(int limit);
     /// Writes their judgements; hand over what textsToJudge() gave, in its order, since the next call goes on below the last.
     QFuture<base::Result<void>> judge(QList<JudgedText> texts, qint64 now);
+    /// Joins stored mentions that say nearly the same.
+    QFuture<base::Result<void>> group(QList<SimilarMention> mentions);
     /// Keeps what a person says of a mention, and changes charts, lists and hits accordingly. NotFound for no such mention.
     QFuture<base::Result<void>> correct(QString mentionId, Correction correction);
     /// Everything that people corrected or confirmed, oldest first, with the texts to learn from.
@@ -100,7 +104,7 @@ Q_SIGNALS:
     /// After the commit, from the writer thread; connect with a context object.
     void stored(const store::MentionNotice &notice);
     void backfilled(const QString &watchId);
-    /// What was judged or corrected changed counts: of the watch, or of everything when it is empty.
+    /// What was judged, corrected or grouped changed lists and counts: of the watch, or of everything when it is empty.
     void judged(const QString &watchId);
 
 private:

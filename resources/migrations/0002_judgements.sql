@@ -11,6 +11,7 @@ ALTER TABLE mention ADD COLUMN cues INTEGER NOT NULL DEFAULT 0;
 -- Row of the first mention that says nearly the same; 0 for a mention that stands alone.
 ALTER TABLE mention ADD COLUMN similar INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX mention_cues ON mention(row) WHERE cues <> 0;
+CREATE INDEX mention_similar ON mention(similar, row) WHERE similar <> 0;
 CREATE TABLE similar_group(first INTEGER PRIMARY KEY, mentions INTEGER NOT NULL);
 CREATE TABLE correction(
   mention INTEGER NOT NULL,

@@ -181,6 +181,45 @@ private Q_SLOTS:
         QCOMPARE(listed(train), 1);
     }
 
+    void whatArrivesIsJudged()
+    {
+        const QString distress = watch(u"is:distress"_s), good = watch(u"sentiment:positive"_s);
+        add({item(u"I can't go on, I keep crying all night and nobody cares"_s), item(u"Wonderful crew, thank you so much!"_s)});
+        QTRY_COMPARE(listed(distress), 1);
+        QTRY_COMPARE(listed(good), 1);
+        const auto page = must(m_workspace->mentions().page({}, std::nullopt, 10));
+        for (const auto &m : page.mentions)
+            QVERIFY(m.judgement.judged());
+    }
+
+    void copiesFindTheirGroupAlsoAfterARestart()
+    {
+        const QString text = u"They are hiding it, my cousin works on the pier and says three dead on the Sandling"_s;
+        const auto by = [&](const QString &author, const QString &words, int minute) {
+            auto out = item(words, kit::noon + minute * base::minuteMs);
+            out.author = author;
+            out.sourceItemId = author;
+            return out;
+        };
+        const auto similar = [&] {
+            QList<int> out;
+            for (const auto &m : must(m_workspace->mentions().page({}, std::nullopt, 10)).mentions)
+                out << m.similar;
+            return out;
+        };
+        add({by(u"ann"_s, text, 0), by(u"bo"_s, u"RT @ann: "_s + text, 1), by(u"cleo"_s, u"The evening train runs on time today, thank you"_s, 2)});
+        QTRY_COMPARE(similar(), (QList<int>{0, 1, 1}));
+        m_intake.reset();
+        m_intake = std::make_unique<Intake>(*m_workspace);
+        add({by(u"dan"_s, text + u" https://t.example/1"_s, 3)});
+        QTRY_COMPARE(similar(), (QList<int>{2, 0, 2, 2}));
+        store::MentionFilter grouped;
+        grouped.grouped = true;
+        const auto rows = must(m_workspace->mentions().page(grouped, std::nullopt, 10)).mentions;
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].author, u"dan"_s); // the newest stands for its group
+    }
+
     void aNewWatchIsMatchedWithThePast()
     {
         add({item(u"Smoke on the ferry"_s), item(u"The train is late"_s)});

@@ -117,6 +117,33 @@ bool Judging::correct(qint64 row, const Correction &correction)
     return true;
 }
 
+void joinGroup(Connection &connection, const SimilarMention &mention)
+{
+    const auto known = [&](qint64 row) { return connection.number("SELECT similar FROM mention WHERE row=?", row); };
+    qint64 group = known(mention.group);
+    if (group == 0) {
+        group = mention.group;
+        connection.run("UPDATE mention SET similar=row WHERE row=?", group);
+        connection.run("INSERT INTO similar_group(first, mentions) VALUES(?, 1)", group);
+    }
+    const auto take = [&](qint64 row) {
+        const qint64 other = known(row);
+        if (other == group)
+            return;
+        qint64 moved = 1;
+        if (other == 0) {
+            connection.run("UPDATE mention SET similar=? WHERE row=?", group, row);
+        } else { // the index holds members of groups only, and has to be told that this is one
+            moved = connection.run("UPDATE mention SET similar=? WHERE similar=? AND similar<>0", group, other).changes();
+            connection.run("DELETE FROM similar_group WHERE first=?", other);
+        }
+        connection.run("UPDATE similar_group SET mentions=mentions+? WHERE first=?", moved, group);
+    };
+    take(mention.row);
+    for (const qint64 row : mention.swallowed)
+        take(row);
+}
+
 QString correctionName(Correction::Task task)
 {
     switch (task) {

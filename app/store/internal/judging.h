@@ -39,6 +39,9 @@ private:
     QSet<QString> m_changed;
 };
 
+/// Puts a mention into the group of another, and groups that it joins into one.
+void joinGroup(Connection &connection, const SimilarMention &mention);
+
 /// Name of a task in the table.
 QString correctionName(Correction::Task task);
 Correction::Task correctionTask(const QString &name);

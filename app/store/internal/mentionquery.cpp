@@ -106,6 +106,16 @@ void MentionQuery::build()
         where << QStringLiteral("m.reach>=?");
         m_binds << m_filter.minReach;
     }
+    if (m_filter.distress)
+        where << QStringLiteral("(m.cues & %1) <> 0").arg(int(domain::DistressCue));
+    if (m_filter.grouped) {
+        QString newer = QStringLiteral("(m.similar=0 OR NOT EXISTS(SELECT 1 FROM mention n WHERE n.similar=m.similar AND n.similar<>0 AND n.row>m.row");
+        if (m_filter.to != 0) {
+            newer += QStringLiteral(" AND n.published<?");
+            m_binds << m_filter.to;
+        }
+        where << newer + QStringLiteral("))");
+    }
     if (!m_filter.words.isEmpty()) {
         auto query = domain::Query::parse(m_filter.words);
         if (!query) {

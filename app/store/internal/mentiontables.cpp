@@ -197,6 +197,7 @@ BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const
         ++hour.mentions;
         newest[sourceKey] = std::max(newest.value(sourceKey), m.arrived);
         report.lastRow = row;
+        report.rows.append({at, row});
         ++report.stored;
     }
     rollups.write(m_connection);
