@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "burstdetector.h"
+#include <QList>
+
+namespace detection
+{
+
+/// What one hour to come is projected to hold.
+struct ProjectedHour {
+    qint64 from = 0; ///< UTC ms
+    double value = 0;
+    double low = 0; ///< about four of five hours lie from low to high
+    double high = 0;
+};
+
+/// The next hours of a series, from `fromMs` on. The deviation of the last hour, ln(seen / baseline), is taken to fade like
+/// an autoregressive process of first order whose persistence φ and spread σ were learnt from this series: in h hours
+/// φ^h of it is left, with the variance σ²(1 − φ^2h), and the counting itself adds 1 / count. Empty before the second row.
+QList<ProjectedHour> project(const BurstDetector &detector, qint64 fromMs, int hours);
+
+} // namespace detection
