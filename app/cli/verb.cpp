@@ -88,6 +88,8 @@ const QList<Verb> &verbs()
         {"analyse", "language, feeling, distress, topics and rumour cues of each line of standard input", "[--json]", "foreshock analyse --json < posts.txt",
             runAnalyse},
         {"groups", "copies of one text, and accounts that post as one", "[--from T] [--to T]", "foreshock groups --from 2026-03-12T00:00:00Z", runGroups},
+        {"detect", "scores a series of counts for bursts, row by row; 0.5 and above is an alarm", "FILE.csv|-", "foreshock detect counts.csv > scored.csv",
+            runDetect},
         {"watch", "the monitor's watches", "add NAME QUERY [--group G] | list | remove NAME | test QUERY", "foreshock watch test 'ferry NOT \"for sale\"'",
             runWatch},
         {"source", "the monitor's sources", "add URL [--name N] [--kind CHANNEL] | list | remove NAME | check [NAME]",

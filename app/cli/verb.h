@@ -86,6 +86,7 @@ QCoro::Task<int> runSearch(Call call);
 QCoro::Task<int> runStats(Call call);
 QCoro::Task<int> runAnalyse(Call call);
 QCoro::Task<int> runGroups(Call call);
+QCoro::Task<int> runDetect(Call call);
 QCoro::Task<int> runWatch(Call call);
 QCoro::Task<int> runSource(Call call);
 QCoro::Task<int> runIncident(Call call);

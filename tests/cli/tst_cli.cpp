@@ -423,7 +423,7 @@ private Q_SLOTS:
 
     void everyVerbHelpsWithAnExample()
     {
-        for (const auto *verb : {"drill", "collect", "import", "search", "stats", "watch", "source", "incident", "backup", "restore", "check"}) {
+        for (const auto *verb : {"drill", "collect", "import", "search", "stats", "detect", "watch", "source", "incident", "backup", "restore", "check"}) {
             const auto answer = bare({QLatin1StringView(verb), u"--help"_s});
             QCOMPARE(answer.status, 0);
             QVERIFY2(answer.out.contains(u"foreshock "_s + QLatin1StringView(verb)), verb);
