@@ -54,6 +54,8 @@ QString lexiconText(const QString &name)
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+} // namespace
+
 Calibration calibrationOf(const QJsonObject &json)
 {
     Calibration out;
@@ -65,8 +67,6 @@ Calibration calibrationOf(const QJsonObject &json)
     out.distressOfSorrow = float(json.value("distressOfSorrow"_L1).toDouble(0));
     return out;
 }
-
-} // namespace
 
 Logits calibrated(const Logits &logits, const Calibration &calibration)
 {

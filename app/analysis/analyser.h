@@ -30,7 +30,7 @@ struct Signals {
 };
 
 /// At and above it a mention is shown as possible distress: care before charts.
-inline constexpr float distressThreshold = 0.5F;
+inline constexpr float distressThreshold = 0.6F;
 inline constexpr float rumourThreshold = 0.5F;
 inline constexpr float complaintThreshold = 0.5F;
 
@@ -78,6 +78,8 @@ private:
     std::array<Group, 3> m_groups; ///< zh, fa, en
 };
 
+/// As calibration.json keeps it.
+Calibration calibrationOf(const QJsonObject &json);
 /// Logits after calibration, with what sadness and fear say added to distress.
 Logits calibrated(const Logits &logits, const Calibration &calibration);
 /// The lexicon of a language group: zh, fa or en.

@@ -23,6 +23,13 @@ MentionListModel::MentionListModel(Session &session, QObject *parent) : QAbstrac
         if (notice.types.contains(QStringLiteral("evidence")) || notice.types.contains(QStringLiteral("incident")))
             refreshAttached();
     });
+    m_judged.setSingleShot(true);
+    m_judged.setInterval(300);
+    connect(&m_judged, &QTimer::timeout, this, &MentionListModel::refreshJudged);
+    connect(&session.workspace(), &store::Workspace::mentionsJudged, this, [this] {
+        if (!m_judged.isActive())
+            m_judged.start();
+    });
     connect(&session.workspace(), &store::Workspace::backfilled, this, [this](const QString &watch) {
         if (watch == m_filter.watch)
             refreshTop();
@@ -180,6 +187,24 @@ void MentionListModel::refreshAttached()
         m_attached = *attached;
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {IncidentRole});
+    });
+}
+
+void MentionListModel::refreshJudged()
+{
+    QStringList ids;
+    for (const auto &mention : m_rows.first(std::min<qsizetype>(m_rows.size(), 4 * pageSize)))
+        ids.append(mention.id);
+    base::whenDone(m_session.workspace().mentions().load(ids), this, [this](const Result<QList<domain::Mention>> &found) {
+        if (!found)
+            return;
+        for (const auto &mention : *found) {
+            const int row = rowOf(mention.id);
+            if (row < 0)
+                continue;
+            m_rows[row] = mention;
+            Q_EMIT dataChanged(index(row), index(row));
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 #include "domain/querymatch.h"
 #include "session.h"
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace desk
 {
@@ -53,6 +54,8 @@ private:
     void refreshTop();
     void catchUp();
     void refreshAttached();
+    /// Reads again what is on the first pages: it was judged, corrected or grouped.
+    void refreshJudged();
 
     Session &m_session;
     store::MentionFilter m_filter;
@@ -67,6 +70,7 @@ private:
     bool m_refreshing = false;
     bool m_again = false; // mentions were stored while a read was under way
     int m_held = 0;
+    QTimer m_judged;
     quint64 m_version = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpagemodel.h"
+#include "analysis/analyser.h"
 #include "analysis/terms.h"
 #include "base/whendone.h"
 #include "mentioncsv.h"
@@ -43,6 +44,11 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent) : QObject(
         if (watch == m_watch && !m_soon.isActive())
             m_soon.start();
     });
+    connect(&session.workspace(), &store::Workspace::mentionsJudged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+        refreshAgreement();
+    });
     connect(&m_watches, &WatchListModel::refreshed, this, [this] {
         if (!m_watch.isEmpty() && m_watches.rowOf(m_watch) < 0)
             selectWatch({}); // it was removed
@@ -50,6 +56,8 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent) : QObject(
     m_sharesSoon.setSingleShot(true);
     m_sharesSoon.setInterval(120);
     connect(&m_sharesSoon, &QTimer::timeout, this, &MonitorPageModel::refreshShares);
+    m_filter.grouped = true; // 428 texts are read, 1,604 copies are not
+    refreshAgreement();
     followLast(m_length);
 }
 
@@ -380,16 +388,86 @@ void MonitorPageModel::ignoreAuthor(const QString &author)
         [this](const store::CommitReceipt &) { refreshAll(); });
 }
 
+void MonitorPageModel::correct(const domain::Mention &mention, store::Correction::Task task, int correct)
+{
+    store::Correction correction{task, 0, correct, m_session.actor(), m_session.now()};
+    QString said;
+    switch (task) {
+    case store::Correction::Sentiment:
+        correction.said = int(mention.sentiment);
+        said = words::sentiment(domain::Sentiment(correct));
+        break;
+    case store::Correction::Distress:
+        correction.said = (mention.judgement.cues & domain::DistressCue) != 0;
+        said = correct != 0 ? tr("Possible distress") : tr("No distress");
+        break;
+    case store::Correction::Topic:
+        correction.said = mention.judgement.topic;
+        said = correct < 0 ? tr("No crisis topic") : words::topic(correct);
+        break;
+    }
+    const bool agreed = correction.said == correct;
+    base::whenDone(m_session.workspace().mentions().correct(mention.id, correction), this, [this, said, agreed](const Result<void> &done) {
+        if (!done)
+            Q_EMIT m_session.failed(words::sentence(done.error()));
+        else
+            Q_EMIT m_session.done(agreed ? tr("Confirmed: %1").arg(said) : tr("Corrected: %1").arg(said), false);
+    });
+}
+
+void MonitorPageModel::refreshAgreement()
+{
+    base::whenDone(m_session.workspace().mentions().agreement(), this, [this](const Result<store::Agreement> &agreement) {
+        if (!agreement)
+            return;
+        const int judged = agreement->judged[store::Correction::Sentiment], agreed = agreement->agreed[store::Correction::Sentiment];
+        m_agreement = judged == 0 ? QString() : tr("People agreed in %1 of %n judged", nullptr, judged).arg(words::percent(double(agreed) / judged));
+        Q_EMIT agreementChanged();
+    });
+}
+
+QFuture<MonitorPageModel::Reasons> MonitorPageModel::reasons(const domain::Mention &mention) const
+{
+    auto promise = std::make_shared<QPromise<Reasons>>();
+    promise->start();
+    auto future = promise->future();
+    const QString text = mention.title.isEmpty() || mention.text.startsWith(mention.title) ? mention.text : mention.title + u'\n' + mention.text;
+    QThreadPool::globalInstance()->start([promise, text] {
+        Reasons out;
+        if (const auto analyser = analysis::Analyser::shipped()) {
+            constexpr int most = 5;
+            for (const auto &word : (*analyser)->explainSentiment(text, most))
+                out.sentiment.append({text.mid(word.begin, word.length), double(word.weight)});
+            for (const auto &word : (*analyser)->explainDistress(text, most))
+                if (word.weight > 0)
+                    out.distress.append({text.mid(word.begin, word.length), double(word.weight)});
+        }
+        promise->addResult(out);
+        promise->finish();
+    });
+    return future;
+}
+
 void MonitorPageModel::exportList(const QString &file)
 {
     QList<const domain::Mention *> rows;
-    for (int i = 0; i < m_mentions.rowCount(); ++i)
-        rows.append(m_mentions.at(i));
+    int left = 0;
+    for (int i = 0; i < m_mentions.rowCount(); ++i) {
+        const auto *mention = m_mentions.at(i);
+        if (mention->judgement.cues & domain::DistressCue)
+            ++left;
+        else
+            rows.append(mention);
+    }
     QSaveFile target(file);
-    if (!target.open(QFile::WriteOnly) || target.write(mentionCsv(rows)) < 0 || !target.commit())
+    if (!target.open(QFile::WriteOnly) || target.write(mentionCsv(rows)) < 0 || !target.commit()) {
         Q_EMIT m_session.failed(tr("%1 could not be written. Nothing was changed; choose another folder.").arg(file));
-    else
-        Q_EMIT m_session.done(tr("%n rows exported", nullptr, int(rows.size())), false);
+        return;
+    }
+    QString said = tr("%n rows exported", nullptr, int(rows.size()));
+    if (left > 0)
+        said += tr(", %n of possible distress left out", nullptr, left);
+    Q_EMIT m_session.done(said, false);
 }
 
 } // namespace desk

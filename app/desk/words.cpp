@@ -119,6 +119,26 @@ QString sentiment(domain::Sentiment sentiment)
     return {};
 }
 
+QString emotion(int emotion)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("Words", "Anger"), QT_TRANSLATE_NOOP("Words", "Sadness"), QT_TRANSLATE_NOOP("Words", "Fear"),
+        QT_TRANSLATE_NOOP("Words", "Disgust"), QT_TRANSLATE_NOOP("Words", "Surprise"), QT_TRANSLATE_NOOP("Words", "Joy"),
+        QT_TRANSLATE_NOOP("Words", "No strong emotion")};
+    static_assert(std::size(names) == domain::emotionNames.size());
+    return emotion < 0 ? QString() : say(names[emotion]);
+}
+
+QString topic(int topic)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("Words", "Misinformation"), QT_TRANSLATE_NOOP("Words", "Culture and morals"),
+        QT_TRANSLATE_NOOP("Words", "Politics and society"), QT_TRANSLATE_NOOP("Words", "Health or disaster"),
+        QT_TRANSLATE_NOOP("Words", "Privacy and security"), QT_TRANSLATE_NOOP("Words", "Environment"), QT_TRANSLATE_NOOP("Words", "Product safety"),
+        QT_TRANSLATE_NOOP("Words", "Outage"), QT_TRANSLATE_NOOP("Words", "Hijacked account"), QT_TRANSLATE_NOOP("Words", "Staff conduct"),
+        QT_TRANSLATE_NOOP("Words", "Fraud"), QT_TRANSLATE_NOOP("Words", "Labour"), QT_TRANSLATE_NOOP("Words", "Smear by a competitor")};
+    static_assert(std::size(names) == domain::topicNames.size());
+    return topic < 0 ? QString() : say(names[topic]);
+}
+
 QString level(int level)
 {
     switch (level) {

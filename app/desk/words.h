@@ -17,6 +17,9 @@ QString incidentType(const QString &type);
 QString channel(const QString &name);
 QString language(const QString &tag);
 QString sentiment(domain::Sentiment sentiment);
+/// Name of an emotion or a topic by its index in domain::emotionNames and topicNames; empty for -1.
+QString emotion(int emotion);
+QString topic(int topic);
 /// "Orange"; "Calm" for 0.
 QString level(int level);
 /// "Severe, organisation-wide response".

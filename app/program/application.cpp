@@ -125,6 +125,8 @@ bool Application::open(const QString &path, const base::Clock &clock)
         m_collector->start();
         m_settings.set(Key::LastWorkspace, path);
     }
+    if (report.state == store::StartState::None) // whose writers may need care is watched from the first day
+        workflows::SaveWatch{{}, tr("Possible distress"), tr("Care"), QStringLiteral("is:distress")}.run(m_workspace->documents(), m_session->act());
     if (!report.movedAside.isEmpty())
         QTimer::singleShot(0, this, [this, report] {
             if (m_window)

@@ -73,6 +73,7 @@ Workspace::Workspace(const QString &path, const base::Clock &clock)
         Q_EMIT mentionsStored(notice);
     });
     connect(m_mentions.get(), &Mentions::backfilled, this, &Workspace::backfilled);
+    connect(m_mentions.get(), &Mentions::judged, this, &Workspace::mentionsJudged);
     connect(m_bus.get(), &ChangeBus::heard, this, &Workspace::lookElsewhere);
     connect(&m_look, &QTimer::timeout, this, &Workspace::lookElsewhere);
     m_look.start(1000);

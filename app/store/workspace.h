@@ -56,6 +56,8 @@ Q_SIGNALS:
     void recordsChanged(const store::RecordNotice &notice);
     void mentionsStored(const store::MentionNotice &notice);
     void backfilled(const QString &watchId);
+    /// Stored mentions were judged, corrected or grouped: counts of the watch, or of everything when it is empty.
+    void mentionsJudged(const QString &watchId);
 
 private:
     Workspace(const QString &path, const base::Clock &clock);

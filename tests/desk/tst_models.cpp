@@ -3,6 +3,7 @@
 #include "desk/incidentboardmodel.h"
 #include "desk/mentioncsv.h"
 #include "desk/mentionlistmodel.h"
+#include "desk/monitorpagemodel.h"
 #include "desk/timelinemodel.h"
 #include "desk/watchlistmodel.h"
 #include "intake/intake.h"
@@ -223,6 +224,55 @@ private Q_SLOTS:
         QVERIFY(csv.startsWith("\xEF\xBB\xBFpublished,author,"));
         QVERIFY(csv.contains("\"2026-03-12T12:00:00Z\",\"'=HYPERLINK(1)\","));
         QVERIFY(csv.endsWith("\"He said \"\"smoke\"\",\ntwice\"\r\n"));
+    }
+
+    void distressIsLeftOutOfExports()
+    {
+        auto plain = kit::mention(u"The ferry is late"_s), hurt = kit::mention(u"I cannot go on"_s);
+        hurt.mention.judgement.cues = domain::DistressCue;
+        hurt.mention.published = hurt.mention.arrived = kit::noon - 1000;
+        must(m_workspace->mentions().store({{plain, hurt}, -1}, kit::noon));
+        desk::MonitorPageModel model(*m_session);
+        QTRY_COMPARE(model.mentions().rowCount(), 2);
+        const QString file = m_folder.filePath(u"out.csv"_s);
+        QSignalSpy said(m_session.get(), &desk::Session::done);
+        model.exportList(file);
+        QCOMPARE(said.size(), 1);
+        QFile read(file);
+        QVERIFY(read.open(QFile::ReadOnly));
+        const QByteArray csv = read.readAll();
+        QVERIFY(csv.contains("The ferry is late"));
+        QVERIFY(!csv.contains("I cannot go on"));
+    }
+
+    void aCorrectionShowsInTheListAndInTheAgreement()
+    {
+        auto one = kit::mention(u"dying to see the new ferry"_s);
+        one.mention.sentiment = domain::Sentiment::Negative;
+        one.mention.judgement.cues = domain::DistressCue;
+        must(m_workspace->mentions().store({{one}, -1}, kit::noon));
+        desk::MonitorPageModel model(*m_session);
+        QTRY_COMPARE(model.mentions().rowCount(), 1);
+        QCOMPARE(model.agreement(), QString());
+        model.correct(*model.mentions().at(0), store::Correction::Sentiment, int(domain::Sentiment::Positive));
+        QTRY_COMPARE(model.mentions().at(0)->sentiment, domain::Sentiment::Positive);
+        QVERIFY(model.mentions().at(0)->judgement.corrected);
+        model.correct(*model.mentions().at(0), store::Correction::Distress, 0);
+        QTRY_COMPARE(int(model.mentions().at(0)->judgement.cues), 0);
+        QTRY_VERIFY(model.agreement().contains(u"0"_s));
+    }
+
+    void theWordsBehindAFeelingAreNamed()
+    {
+        desk::MonitorPageModel model(*m_session);
+        domain::Mention mention;
+        mention.text = u"The staff were rude but the view was wonderful"_s;
+        const auto reasons = kit::await(model.reasons(mention));
+        QStringList up, down;
+        for (const auto &reason : reasons.sentiment)
+            (reason.weight > 0 ? up : down) << reason.word;
+        QVERIFY(up.contains(u"wonderful"_s));
+        QVERIFY(down.contains(u"rude"_s));
     }
 
     void marksStayWithTheirMention()

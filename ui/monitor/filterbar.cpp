@@ -28,21 +28,21 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_sources(chip(QStringLiteral("filterSources"), tr("Sources"))),
       m_channels(chip(QStringLiteral("filterChannels"), tr("Channels"))), m_languages(chip(QStringLiteral("filterLanguages"), tr("Languages"))),
       m_sentiment(chip(QStringLiteral("filterSentiment"), tr("Sentiment"))), m_reach(chip(QStringLiteral("filterReach"), tr("Reach"))),
-      m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))), m_length(chip(QStringLiteral("filterLength"), tr("Length"))),
-      m_ghost(new QToolButton(this)), m_more(chip(QStringLiteral("filterMore"), tr("More filters"))), m_find(new QLineEdit(this)),
-      m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)), m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)),
-      m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
+      m_author(chip(QStringLiteral("filterAuthor"), tr("Author"))), m_grouped(toggle(QStringLiteral("filterGrouped"), tr("Similar grouped"))),
+      m_distress(toggle(QStringLiteral("filterDistress"), tr("Distress only"))), m_length(chip(QStringLiteral("filterLength"), tr("Length"))),
+      m_ghost(toggle(QStringLiteral("filterGhost"), tr("Previous period"))), m_more(chip(QStringLiteral("filterMore"), tr("More filters"))),
+      m_find(new QLineEdit(this)), m_problem(new kit::InkLabel({}, TextRole::DetailStrong, &Theme::t1, this)),
+      m_save(new kit::Button(tr("Save as watch"), kit::ButtonRole::Default, this)), m_export(new kit::Button(tr("Export"), kit::ButtonRole::Default, this))
 {
     setFixedHeight(44);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    for (auto *button : {m_sources, m_channels, m_languages, m_sentiment, m_reach, m_author, m_length})
+    for (auto *button : {m_sources, m_channels, m_languages, m_sentiment, m_reach, m_author, m_grouped, m_distress, m_length})
         row->addWidget(button);
-    m_ghost->setObjectName(QStringLiteral("filterGhost"));
-    m_ghost->setText(tr("Previous period"));
-    m_ghost->setCheckable(true);
     m_ghost->setChecked(true);
+    m_filter.grouped = m_model.filter().grouped;
+    m_grouped->setChecked(m_filter.grouped);
     row->addWidget(m_ghost);
     row->addWidget(m_more);
     row->addStretch(1);
@@ -113,6 +113,14 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::apply);
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_find, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_grouped, &QToolButton::toggled, this, [this](bool on) {
+        m_filter.grouped = on;
+        apply();
+    });
+    connect(m_distress, &QToolButton::toggled, this, [this](bool on) {
+        m_filter.distress = on;
+        apply();
+    });
     connect(m_ghost, &QToolButton::toggled, this, [this](bool on) { m_model.setGhost(on); });
     connect(m_export, &QAbstractButton::clicked, this, &FilterBar::exportRequested);
     connect(m_save, &QAbstractButton::clicked, this, &FilterBar::saveRequested);
@@ -125,10 +133,11 @@ FilterBar::FilterBar(desk::MonitorPageModel &model, QWidget *parent)
 void FilterBar::fit()
 {
     const auto width = [](const QWidget *widget) { return std::max(widget->minimumWidth(), widget->sizeHint().width()); };
-    const QList<QWidget *> leaving{m_save, m_reach, m_channels, m_sentiment, m_ghost, m_languages, m_sources};
+    const QList<QWidget *> leaving{m_save, m_reach, m_channels, m_grouped, m_distress, m_sentiment, m_ghost, m_languages, m_sources};
     const int spacing = layout()->spacing();
     int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (auto *widget : QList<QWidget *>{m_sources, m_channels, m_languages, m_sentiment, m_reach, m_length, m_ghost, m_find, m_save, m_export})
+    for (auto *widget :
+        QList<QWidget *>{m_sources, m_channels, m_languages, m_sentiment, m_reach, m_grouped, m_distress, m_length, m_ghost, m_find, m_save, m_export})
         wanted += (widget == m_find ? m_find->minimumWidth() : width(widget)) + spacing;
     for (auto *widget : QList<QWidget *>{m_author, m_problem})
         if (!widget->isHidden())
@@ -142,7 +151,7 @@ void FilterBar::fit()
         if (leaves)
             wanted -= width(widget) + spacing;
         widget->setVisible(!leaves);
-        const QHash<QWidget *, bool> set{{m_reach, m_filter.minReach > 0}, {m_sentiment, !m_filter.sentiments.isEmpty()},
+        const QHash<QWidget *, bool> set{{m_reach, m_filter.minReach > 0}, {m_distress, m_filter.distress}, {m_sentiment, !m_filter.sentiments.isEmpty()},
             {m_languages, !m_filter.languages.isEmpty()}, {m_channels, !m_filter.channels.isEmpty()}, {m_sources, !m_filter.sources.isEmpty()}};
         waiting += leaves && set.value(widget);
     }
@@ -177,11 +186,13 @@ void FilterBar::fillMore()
             menuOf(button)->setTitle(button->text());
             more->addMenu(menuOf(button));
         }
-    if (m_ghost->isHidden()) {
-        auto *ghost = more->addAction(m_ghost->text());
-        ghost->setCheckable(true);
-        ghost->setChecked(m_ghost->isChecked());
-        connect(ghost, &QAction::toggled, m_ghost, &QToolButton::setChecked);
+    for (auto *button : {m_grouped, m_distress, m_ghost}) {
+        if (!button->isHidden())
+            continue;
+        auto *action = more->addAction(button->text());
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     }
     if (m_save->isHidden())
         connect(more->addAction(m_save->text()), &QAction::triggered, this, &FilterBar::saveRequested);
@@ -191,6 +202,15 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+QToolButton *FilterBar::toggle(const QString &name, const QString &text)
+{
+    auto *out = new QToolButton(this);
+    out->setObjectName(name);
+    out->setText(text);
+    out->setCheckable(true);
+    return out;
 }
 
 QToolButton *FilterBar::chip(const QString &name, const QString &accessible)

@@ -39,6 +39,7 @@ private:
     void fit();
     void fillMore();
     void fillSources();
+    QToolButton *toggle(const QString &name, const QString &text);
     QToolButton *chip(const QString &name, const QString &accessible);
 
     desk::MonitorPageModel &m_model;
@@ -49,6 +50,8 @@ private:
     QToolButton *m_sentiment;
     QToolButton *m_reach;
     QToolButton *m_author;
+    QToolButton *m_grouped;
+    QToolButton *m_distress;
     QToolButton *m_length;
     QToolButton *m_ghost;
     QToolButton *m_more;

@@ -97,7 +97,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
     const bool narrow = rect.width() < 960;
     const int authorX = 80, authorWidth = narrow ? 130 : 176;
-    const int chipsWidth = narrow ? 110 : 172;
+    const int chipsWidth = narrow ? 150 : 208;
     const int top = (rect.height() - 40) / 2;
 
     painter->setFont(look.type.font(TextRole::BodyStrong));
@@ -116,11 +116,27 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintText(painter, place(textX, 4, rect.width() - textX - chipsWidth - 20, rect.height() - 8), look.type.font(TextRole::Body), t,
         index.data(MentionListModel::TextRole).toString(), index.data(MentionListModel::RangesRole).value<QList<domain::TextRange>>());
 
-    const auto chip = kit::Chip::sentiment(kitSentiment(mention.sentiment));
-    const int width = kit::ChipPainter::width(look, chip);
+    // From the end: how many say the same, or that help comes first; then the feeling.
+    const bool distress = mention.judgement.cues & domain::DistressCue;
+    QList<kit::Chip> chips;
+    if (distress)
+        chips.append({kit::ChipKind::Ink, tr("Distress"), QStringLiteral("warn")});
+    else if (mention.similar > 0)
+        chips.append({kit::ChipKind::Outline,
+            narrow ? QStringLiteral("×%1").arg(desk::words::number(mention.similar + 1)) : tr("×%1 similar").arg(desk::words::number(mention.similar + 1)),
+            QStringLiteral("copy")});
+    chips.append(kit::Chip::sentiment(kitSentiment(mention.sentiment)));
     const QString incident = index.data(MentionListModel::IncidentRole).toString();
     const int chipTop = incident.isEmpty() ? (rect.height() - 20) / 2 : top;
-    kit::ChipPainter::paint(painter, place(rect.width() - 12 - width, chipTop, width, 20).toRect(), look, chip);
+    int end = rect.width() - 12;
+    for (const auto &chip : std::as_const(chips)) {
+        const int width = kit::ChipPainter::width(look, chip);
+        if (end - width < rect.width() - chipsWidth - 12)
+            break; // the words of the mention matter more
+        end -= width;
+        kit::ChipPainter::paint(painter, place(end, chipTop, width, 20).toRect(), look, chip);
+        end -= 6;
+    }
     if (!incident.isEmpty()) {
         painter->setFont(look.type.font(TextRole::Label));
         painter->setPen(t.t2);

@@ -4,6 +4,7 @@
 #include "breakdowns.h"
 #include "desk/words.h"
 #include "filterbar.h"
+#include "judgementpanel.h"
 #include "mentiondelegate.h"
 #include "readingpane.h"
 #include "ui/charts/overviewstrip.h"
@@ -129,6 +130,11 @@ MonitorPage::MonitorPage(desk::MonitorPageModel &model, QWidget *parent)
             m_reader->setPosition(QStringLiteral("– / %1").arg(words::number(m_model.inSelection())));
     });
     connect(&mentions, &QAbstractItemModel::rowsInserted, this, &MonitorPage::refreshEmpty);
+    connect(&mentions, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int at = m_model.mentions().rowOf(m_current);
+        if (at >= from.row() && at <= to.row())
+            chooseMention(m_model.mentions().index(at));
+    });
     refreshChart();
     showOverview();
     showShares();
@@ -216,6 +222,11 @@ void MonitorPage::makeActions()
     addLetter(tr("Open an incident from this mention"), QKeySequence(Qt::Key_O), [this] { openIncident(); });
     addLetter(tr("Attach to an incident"), QKeySequence(Qt::Key_A), [this] { attach(); });
     addLetter(tr("Ignore this author"), QKeySequence(Qt::Key_I), [this] { ignoreAuthor(); });
+    addLetter(tr("Feeling is negative"), QKeySequence(Qt::Key_Minus), [this] { m_reader->judgement()->correctSentiment(domain::Sentiment::Negative); });
+    addLetter(tr("Feeling is neutral"), QKeySequence(Qt::Key_0), [this] { m_reader->judgement()->correctSentiment(domain::Sentiment::Neutral); });
+    addLetter(tr("Feeling is positive"), QKeySequence(Qt::Key_Plus), [this] { m_reader->judgement()->correctSentiment(domain::Sentiment::Positive); });
+    addLetter(tr("Possible distress, or not"), QKeySequence(Qt::Key_D), [this] { m_reader->judgement()->toggleDistress(); });
+    addLetter(tr("Topic of this mention"), QKeySequence(Qt::Key_Y), [this] { m_reader->judgement()->chooseTopic(); });
     addLetter(tr("Mark this mention"), QKeySequence(Qt::Key_X), [this] { m_model.mentions().toggleMark(m_list->currentIndex().row()); });
     addLetter(tr("Show what was held"), QKeySequence(Qt::Key_U), [this] { m_held->click(); });
     addLetter(tr("Show less time"), QKeySequence(Qt::Key_BracketLeft), [this] { m_model.zoom(0.5); });
@@ -248,8 +259,10 @@ QList<std::pair<QString, QString>> MonitorPage::keys() const
 {
     return {{tr("Up, Down"), tr("mention before, next mention")}, {tr("Enter"), tr("open the source in a browser")},
         {QStringLiteral("O"), tr("open an incident")}, {QStringLiteral("A"), tr("attach to an incident")}, {QStringLiteral("I"), tr("ignore the author")},
-        {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
-        {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("/"), tr("find in results")}};
+        {QStringLiteral("−  0  +"), tr("feeling is negative, neutral, positive")}, {QStringLiteral("D"), tr("possible distress, or not")},
+        {QStringLiteral("Y"), tr("topic of the mention")}, {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")},
+        {QStringLiteral("[  ]"), tr("less, more time")}, {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")},
+        {QStringLiteral("/"), tr("find in results")}};
 }
 
 void MonitorPage::setSmall(bool small)

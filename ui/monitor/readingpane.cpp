@@ -2,7 +2,9 @@
 #include "readingpane.h"
 #include "base/whendone.h"
 #include "desk/words.h"
+#include "judgementpanel.h"
 #include "ui/kit/button.h"
+#include "ui/kit/chippainter.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
@@ -45,10 +47,12 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_content(new QWidget(this)), m_empty(new kit::EmptyState(this)),
       m_position(new kit::NumLabel({}, TextRole::Detail, &Theme::t3, m_content)), m_author(new kit::InkLabel({}, TextRole::CardTitle, &Theme::t1, m_content)),
       m_where(new kit::InkLabel({}, TextRole::Detail, &Theme::t3, m_content)), m_text(new QTextBrowser(m_content)),
-      m_open(new kit::Button(tr("Open incident"), kit::ButtonRole::Primary, m_content)),
+      m_distress(new kit::ChipLabel({kit::ChipKind::Ink, tr("Possible distress"), QStringLiteral("warn")}, m_content)),
+      m_judgement(new JudgementPanel(model, m_content)), m_open(new kit::Button(tr("Open incident"), kit::ButtonRole::Primary, m_content)),
       m_attach(new kit::Button(tr("Attach to incident"), kit::ButtonRole::Default, m_content)),
       m_ignore(new kit::Button(tr("Ignore author"), kit::ButtonRole::Default, m_content)),
       m_source(new kit::Button(tr("Open source"), kit::ButtonRole::Default, m_content)), m_facts(new QGridLayout),
+      m_sameHead(new kit::InkLabel(tr("Same author, last 24 hours"), TextRole::BodyStrong, &Theme::t1, m_content)),
       m_same(new kit::RowList(tr("Same author, last 24 hours"), m_content)),
       m_sameEmpty(new kit::InkLabel(tr("Nothing else in these 24 hours."), TextRole::Detail, &Theme::t3, m_content))
 {
@@ -63,7 +67,8 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_author, 1);
+    top->addWidget(m_distress);
+    top->addStretch(1);
     top->addWidget(m_position);
     for (const int step : {-1, 1}) {
         auto *button = new kit::Button({}, kit::ButtonRole::Ghost, m_content);
@@ -76,6 +81,8 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, step] { Q_EMIT nextRequested(step); });
     }
     column->addLayout(top);
+    column->addSpacing(4);
+    column->addWidget(m_author);
     column->addWidget(m_where);
     column->addSpacing(8);
     m_text->setDocument(new PlainDocument(m_text));
@@ -88,6 +95,8 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     own.setColor(QPalette::Base, Qt::transparent);
     m_text->setPalette(own);
     column->addWidget(m_text);
+    column->addSpacing(4);
+    column->addWidget(m_judgement);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(8);
     const auto button = [&](kit::Button *out, const char *icon, const QString &key, const QString &name, int row, int at) {
@@ -109,7 +118,7 @@ ReadingPane::ReadingPane(desk::MonitorPageModel &model, QWidget *parent)
     m_facts->setColumnStretch(1, 1);
     column->addLayout(m_facts);
     column->addSpacing(12);
-    column->addWidget(new kit::InkLabel(tr("Same author, last 24 hours"), TextRole::BodyStrong, &Theme::t1, m_content));
+    column->addWidget(m_sameHead);
     m_same->setObjectName(QStringLiteral("sameAuthor"));
     m_same->setPainter(
         [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
@@ -161,7 +170,11 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     m_position->setText(position);
     m_author->setText(words::isolated(mention.author.isEmpty() ? tr("Without an author") : mention.author));
     QStringList where{words::channel(domain::channelName(mention.channel)), words::moment(mention.published, m_model.session().now())};
-    if (mention.reach > 0)
+    // Numbers that would turn a person into a metric are gone.
+    const bool distress = mention.judgement.cues & domain::DistressCue;
+    m_distress->setVisible(distress);
+    m_judgement->show(mention);
+    if (mention.reach > 0 && !distress)
         where.append(tr("reach %1").arg(words::reach(mention.reach)));
     m_where->setText(where.join(tr(", ")));
     m_where->setToolTip(words::absolute(mention.published));
@@ -244,7 +257,6 @@ void ReadingPane::fillFacts(const QStringList &watches)
         m_facts->addWidget(text, row++, 1);
         m_factWidgets << label << text;
     };
-    fact(tr("Sentiment"), words::sentiment(m_mention.sentiment));
     fact(tr("Watches"), watches.join(tr(", ")));
     fact(tr("Source"), m_mention.sourceName + (m_mention.site.isEmpty() ? QString() : QStringLiteral(" · ") + words::isolated(m_mention.site)));
     fact(tr("Arrived"), words::moment(m_mention.arrived, m_model.session().now()) + (m_mention.clamped ? tr(", the source gave no usable time") : QString()));

@@ -13,10 +13,13 @@ class EmptyState;
 class InkLabel;
 class NumLabel;
 class RowList;
+class ChipLabel;
 } // namespace kit
 
 namespace monitor
 {
+
+class JudgementPanel;
 
 /// One mention, whole: who, where, the words with what matched, what can be done with it, what else this author said.
 class ReadingPane : public QWidget
@@ -27,6 +30,7 @@ public:
     void read(const domain::Mention &mention, const QString &incident, const QString &position);
     /// "2 / 428": which one of the list it is.
     void setPosition(const QString &position);
+    JudgementPanel *judgement() const { return m_judgement; }
     void clear();
     bool isEmpty() const { return m_mention.id.isEmpty(); }
     const domain::Mention &mention() const { return m_mention; }
@@ -53,12 +57,15 @@ private:
     kit::InkLabel *m_author;
     kit::InkLabel *m_where;
     QTextBrowser *m_text;
+    kit::ChipLabel *m_distress;
+    JudgementPanel *m_judgement;
     kit::Button *m_open;
     kit::Button *m_attach;
     kit::Button *m_ignore;
     kit::Button *m_source;
     QGridLayout *m_facts;
     QList<QWidget *> m_factWidgets;
+    QWidget *m_sameHead;
     kit::RowList *m_same;
     kit::InkLabel *m_sameEmpty;
 };

@@ -254,6 +254,8 @@ QList<AuthorShare> MentionQuery::topAuthors(int limit)
     auto rows = m_connection.runOnce(QStringLiteral("SELECT a.name, a.reach, c.n, c.ng, c.nt, c.p FROM (SELECT m.author AS author, count(*) AS n, "
                                                     "sum(m.sentiment=1) AS ng, sum(m.sentiment=2) AS nt, sum(m.sentiment=3) AS p")
             + m_from
+            // Whoever may need care is no number in a chart of authors.
+            + QStringLiteral(" AND (m.cues & %1) = 0").arg(int(domain::DistressCue))
             + QStringLiteral(" GROUP BY m.author) c JOIN author a ON a.key=c.author WHERE a.fold<>'' "
                              "ORDER BY a.reach DESC, c.n DESC LIMIT %1")
                   .arg(limit),

@@ -2,6 +2,7 @@
 #include "datasets.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -133,6 +134,16 @@ Dataset load(const QString &root, const QString &folder, const QString &name, co
     return out;
 }
 
+/// Posts written for Foreshock: those of the data folder and those that stand beside this program.
+QStringList authoredFiles(const QString &root)
+{
+    QStringList out;
+    for (const QDir &folder : {QDir(root + u"/authored"_s), QDir(QStringLiteral(AUTHORED))})
+        for (const QString &file : folder.entryList({u"*.train.tsv"_s}, QDir::Files, QDir::Name))
+            out.append(folder.filePath(file));
+    return out;
+}
+
 constexpr float authoredWeight = 4; ///< a few thousand lines beside tens of thousands of reviews
 
 /// Rare labels of a set count more, by the root of their rarity: what is judged later has other shares.
@@ -165,9 +176,9 @@ QList<Dataset> trainingSets(const QString &root)
         {"multi_crisislex_t26", 0.7F}, {"en_pheme", 1.0F}, {"en_covid_rumor", 0.1F}};
     for (const auto &[name, weight] : open)
         out.append(load(root, u"A_open"_s, QLatin1StringView(name), u"train"_s, weight));
-    const QDir authored(root + u"/authored"_s);
-    for (const QString &file : authored.entryList({u"*.train.tsv"_s}, QDir::Files, QDir::Name)) {
-        const Table table = readTable(authored.filePath(file));
+    for (const QString &path : authoredFiles(root)) {
+        const Table table = readTable(path);
+        const QString file = QFileInfo(path).fileName();
         Dataset set{u"authored_"_s + file.section(u'.', 0, 0), file.left(2), {}};
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             Example example = exampleOf(set.name, table, table.rows[i]);

@@ -102,6 +102,24 @@ QJsonObject calibrate(const std::vector<std::pair<Logits, Targets>> &held)
     return {{u"scale"_s, scale}, {u"shift"_s, shift}};
 }
 
+/// How many of those who may need care a threshold finds among posts that were not learnt from, and how many others.
+void reportDistress(const std::vector<std::pair<Logits, Targets>> &held, const Calibration &calibration)
+{
+    const auto output = size_t(spanOf(Task::Distress).begin);
+    for (const float threshold : {0.5F, 0.6F, 0.7F, 0.8F, 0.9F}) {
+        int found = 0, wanted = 0, other = 0, all = 0;
+        for (const auto &[z, targets] : held) {
+            const bool yes = 1 / (1 + std::exp(-calibrated(z, calibration)[output])) >= threshold;
+            const bool care = targets[size_t(Task::Distress)].label == 1;
+            found += yes && care;
+            wanted += care;
+            other += yes && !care;
+            all += !care;
+        }
+        say(u"  distress from %1: %2 of %3 found, %4 of %5 others"_s.arg(double(threshold)).arg(found).arg(wanted).arg(other).arg(all));
+    }
+}
+
 /// A tenth of the blocks of authored lines is held back for calibration; blocks are 20 neighbouring lines.
 bool isHeldBack(const QString &set, const QString &group) { return set.startsWith("authored"_L1) && group.section(u'/', 1).toInt() % 10 == 0; }
 
@@ -147,6 +165,13 @@ QByteArray trainGroup(const QString &root, const Group &group, QJsonObject &cali
         for (const auto &[features, targets] : judged)
             held.emplace_back(model->logits(features), targets);
         calibration = calibrate(held);
+        calibration.insert(u"distressOfSorrow"_s, group.distressOfSorrow);
+        QJsonArray shift = calibration.value("shift"_L1).toArray();
+        const int distress = spanOf(Task::Distress).begin;
+        shift[distress] = shift[distress].toDouble() + group.distressShift;
+        calibration.insert(u"shift"_s, shift);
+        held.resize(back.size());
+        reportDistress(held, calibrationOf(calibration));
     }
     learnt.insert(learnt.end(), std::make_move_iterator(back.begin()), std::make_move_iterator(back.end()));
     LinearTrainer trainer(textTasks, group.settings);
@@ -211,11 +236,6 @@ int main(int argc, char **argv)
             continue;
         QJsonObject calibration;
         const QByteArray model = trainGroup(root, group, calibration);
-        calibration.insert(u"distressOfSorrow"_s, group.distressOfSorrow);
-        QJsonArray shift = calibration.value("shift"_L1).toArray();
-        const int distress = spanOf(Task::Distress).begin;
-        shift[distress] = shift[distress].toDouble() + group.distressShift;
-        calibration.insert(u"shift"_s, shift);
         calibrations.insert(language, calibration);
         if (!write(u"%1/text_%2.bin"_s.arg(out, language), model))
             return 1;
