@@ -22,15 +22,26 @@ using journeys::press;
 namespace
 {
 
+/// What passengers write, each in their own words: copies would be folded into one row.
+const QStringList told{u"Alarms woke the whole lower deck before breakfast."_s, u"Two buses wait at gate four with the heating on."_s,
+    u"My suitcase is still somewhere between the lifts."_s, u"They hand out blankets and very sweet tea in the lounge."_s,
+    u"Nobody at the counter knows when we sail, says my neighbour."_s, u"A tug came alongside and the children waved."_s,
+    u"Grey clouds over the funnel, then nothing for an hour."_s, u"The captain spoke twice and was hard to understand."_s,
+    u"Our dog slept through all of it under a bench."_s, u"Queue from the café to the stairs, people stay friendly."_s,
+    u"Firefighters carried hoses past the playroom at nine."_s, u"I only want to know whether the evening trip goes."_s,
+    u"It smelled of rubber rather than of wood, odd."_s, u"Ticket machine prints yesterday, staff laugh about it."_s,
+    u"Half of the school class sings, the other half films."_s, u"Someone fainted near the bow, a nurse took over at once."_s,
+    u"Crew checked every cabin and counted us again."_s, u"Radio says wind from the north, so we stay put."_s};
+
 /// RSS of `count` items, the newest one minute old, five minutes apart.
 QByteArray feed(int count)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QString items;
     for (int i = 0; i < count; ++i)
-        items += u"<item><guid isPermaLink=\"false\">post-%1</guid><title>%2 number %1</title><description>Passengers write about it.</description>"
+        items += u"<item><guid isPermaLink=\"false\">post-%1</guid><title>%2 number %1</title><description>%4</description>"
                  u"<pubDate>%3</pubDate></item>"_s.arg(QString::number(i), i % 3 == 0 ? u"Smoke on the ferry"_s : u"Delay at the harbour"_s,
-                     QLocale::c().toString(now.addSecs(i >= 12 ? -30 : -60 * (1 + 5 * i)), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" GMT"_s);
+                     QLocale::c().toString(now.addSecs(i >= 12 ? -30 : -60 * (1 + 5 * i)), u"ddd, dd MMM yyyy HH:mm:ss"_s) + u" GMT"_s, told[i % told.size()]);
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>Harbour</title><link>http://127.0.0.1/</link><description>x</description>%1</channel></rss>"_s
         .arg(items)
         .toUtf8();
