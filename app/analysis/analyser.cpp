@@ -101,19 +101,21 @@ base::Result<std::shared_ptr<const Analyser>> Analyser::shipped()
         const auto missing = [](const QString &what) {
             return tl::unexpected<base::Error>({base::ErrorKind::Bug, u"analysis"_s, u"the model %1 is missing or of another version"_s.arg(what)});
         };
-        auto out = std::make_shared<Analyser>();
+        auto models = std::make_shared<Models>();
         auto language = LanguageModel::fromBytes(resource(u"language.bin"_s), resource(u"language.ftz"_s));
         if (!language)
             return missing(u"language"_s);
-        out->m_language = std::move(*language);
+        models->language = std::move(*language);
         const QJsonObject calibrations = QJsonDocument::fromJson(resource(u"calibration.json"_s)).object();
         const QStringList names{u"zh"_s, u"fa"_s, u"en"_s};
         for (qsizetype i = 0; i < names.size(); ++i) {
             auto model = LinearModel::fromBytes(resource(u"text_%1.bin"_s.arg(names[i])));
             if (!model || !calibrations.contains(names[i]))
                 return missing(names[i]);
-            out->m_groups[size_t(i)] = {shippedLexicon(names[i]), std::move(*model), calibrationOf(calibrations.value(names[i]).toObject())};
+            models->groups[size_t(i)] = {shippedLexicon(names[i]), std::move(*model), calibrationOf(calibrations.value(names[i]).toObject())};
         }
+        auto out = std::make_shared<Analyser>();
+        out->m_models = std::move(models);
         return out;
     }();
     return loaded;
@@ -140,35 +142,57 @@ domain::Judgement judgementOf(const Signals &found)
     return out;
 }
 
-const Analyser::Group *Analyser::groupFor(const LanguageGuess &language, Script script) const
+std::shared_ptr<const Analyser> Analyser::with(Personal personal) const
+{
+    auto out = std::make_shared<Analyser>(*this);
+    out->m_personal = std::move(personal);
+    return out;
+}
+
+int Analyser::groupFor(const LanguageGuess &language, Script script) const
 {
     // Short texts look like a neighbour: a Persian word like an Urdu one, an English one like German.
     constexpr float likely = 0.15F;
     if (language.tag.startsWith("zh"_L1))
-        return &m_groups[0];
+        return 0;
     if (language.tag == "fa"_L1 || (script == Script::Arabic && language.persian > likely))
-        return &m_groups[1];
+        return 1;
     if (language.tag == "en"_L1 || (script == Script::Latin && language.english > likely))
-        return &m_groups[2];
-    return nullptr;
+        return 2;
+    return -1;
+}
+
+int Analyser::prepare(QStringView text, FeatureVector &features, Logits &z) const
+{
+    const ScannedText scanned = scan(text.left(longestJudged));
+    const int index = groupFor(m_models->language.guess(text), scanned.script);
+    if (index < 0)
+        return index;
+    const auto &group = m_models->groups[size_t(index)];
+    extractFeatures(scanned, group.lexicon, features);
+    z = calibrated(group.model.logits(features), group.calibration);
+    return index;
 }
 
 Signals Analyser::analyse(QStringView text) const
 {
     Signals out;
-    const LanguageGuess language = m_language.guess(text);
+    const LanguageGuess language = m_models->language.guess(text);
     out.language = language.tag;
     out.languageConfidence = language.confidence;
     const ScannedText scanned = scan(text.left(longestJudged));
     const bool wordless = language.tag == "und"_L1 && !scanned.pieces.empty(); // emoji alone still feel
-    const Group *group = wordless ? &m_groups[2] : groupFor(language, scanned.script);
+    constexpr int english = 2;
+    const int judged = wordless ? english : groupFor(language, scanned.script);
     // Place names, tags and numbers of a disaster are much the same in all Latin scripts.
-    const Group *crisisGroup = group ? group : scanned.script == Script::Latin ? &m_groups[2] : nullptr;
-    if (!crisisGroup)
+    const int used = judged >= 0 ? judged : scanned.script == Script::Latin ? english : -1;
+    if (used < 0)
         return out;
+    const auto &group = m_models->groups[size_t(used)];
     thread_local FeatureVector features;
-    extractFeatures(scanned, crisisGroup->lexicon, features);
-    const Logits z = calibrated(crisisGroup->model.logits(features), crisisGroup->calibration);
+    extractFeatures(scanned, group.lexicon, features);
+    Logits z = calibrated(group.model.logits(features), group.calibration);
+    m_personal.apply(used, features, z);
     const auto score = [&](Task task) { return sigmoid(z[size_t(spanOf(task).begin)]); };
     if (const float crisis = score(Task::Crisis); crisis >= 0.5F) {
         const auto topics = probabilities<topicNames.size()>(z, Task::Topic);
@@ -177,7 +201,7 @@ Signals Analyser::analyse(QStringView text) const
                 out.topics.append({int(k), crisis * topics[k]});
         std::sort(out.topics.begin(), out.topics.end(), [](const auto &a, const auto &b) { return a.confidence > b.confidence; });
     }
-    if (!group)
+    if (judged < 0)
         return out;
     out.sentimentProbabilities = probabilities<sentimentNames.size()>(z, Task::Sentiment);
     const auto feeling = std::max_element(out.sentimentProbabilities.begin(), out.sentimentProbabilities.end());
@@ -196,14 +220,15 @@ QList<WordWeight> Analyser::explain(QStringView text, int limit, int plus, int m
 {
     const QStringView judged = text.left(longestJudged);
     const ScannedText scanned = scan(judged);
-    const Group *group = groupFor(m_language.guess(text), scanned.script);
-    if (!group)
+    const int index = groupFor(m_models->language.guess(text), scanned.script);
+    if (index < 0)
         return {};
+    const auto &group = m_models->groups[size_t(index)];
     FeatureVector features;
-    extractFeatures(scanned, group->lexicon, features);
-    std::vector<float> weights = group->model.contributions(features, scanned.pieces.size(), plus);
+    extractFeatures(scanned, group.lexicon, features);
+    std::vector<float> weights = group.model.contributions(features, scanned.pieces.size(), plus);
     if (minus >= 0) {
-        const auto other = group->model.contributions(features, scanned.pieces.size(), minus);
+        const auto other = group.model.contributions(features, scanned.pieces.size(), minus);
         for (size_t i = 0; i < weights.size(); ++i)
             weights[i] -= other[i];
     }

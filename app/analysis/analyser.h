@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/mention.h"
 #include "languagemodel.h"
+#include "personal.h"
 
 namespace analysis
 {
@@ -59,7 +60,12 @@ public:
     /// The models that ship, unpacked once. Bug when the program was built without them.
     static base::Result<std::shared_ptr<const Analyser>> shipped();
 
+    /// The same models with what a team's corrections add.
+    std::shared_ptr<const Analyser> with(Personal personal) const;
+
     Signals analyse(QStringView text) const;
+    /// The features and calibrated logits of a text without a personal model. Index of its language group, -1 for none.
+    int prepare(QStringView text, FeatureVector &features, Logits &z) const;
     /// The words that moved the sentiment most, strongest first, at most `limit`; positive weights are positive feeling.
     QList<WordWeight> explainSentiment(QStringView text, int limit) const;
     /// The words behind a distress score.
@@ -71,11 +77,16 @@ private:
         LinearModel model;
         Calibration calibration;
     };
-    const Group *groupFor(const LanguageGuess &language, Script script) const;
+    int groupFor(const LanguageGuess &language, Script script) const; ///< -1 for none
     QList<WordWeight> explain(QStringView text, int limit, int plus, int minus) const;
 
-    LanguageModel m_language;
-    std::array<Group, 3> m_groups; ///< zh, fa, en
+    /// What ships is shared by all analysers.
+    struct Models {
+        LanguageModel language;
+        std::array<Group, 3> groups; ///< zh, fa, en
+    };
+    std::shared_ptr<const Models> m_models;
+    Personal m_personal;
 };
 
 /// As calibration.json keeps it.

@@ -21,7 +21,8 @@ struct Header {
     std::array<Logits, denseCount> weights{};
 };
 
-/// Gradient of the log loss of one task, into the task's outputs.
+} // namespace
+
 void lossGradient(const Logits &z, const TaskSpan &task, const Target &target, Logits &out)
 {
     const auto begin = size_t(task.begin);
@@ -40,8 +41,6 @@ void lossGradient(const Logits &z, const TaskSpan &task, const Target &target, L
         if (k != target.without)
             out[begin + size_t(k)] = target.weight * (std::exp(z[begin + size_t(k)] - most) / sum - float(k == target.label));
 }
-
-} // namespace
 
 std::optional<LinearModel> LinearModel::fromBytes(const QByteArray &bytes)
 {

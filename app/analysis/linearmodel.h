@@ -20,6 +20,9 @@ struct Target {
 };
 using Targets = std::vector<Target>; ///< one for each task
 
+/// Gradient of the log loss of one task, into the task's outputs.
+void lossGradient(const Logits &z, const TaskSpan &task, const Target &target, Logits &out);
+
 /// Several logistic regressions over hashed n-grams and dense features that share one table: a row of weights for each
 /// bucket, an output for each label of each task. Immutable; any thread.
 class LinearModel

@@ -87,6 +87,7 @@ const QList<Verb> &verbs()
         {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d]", "foreshock stats --bucket 1h --json", runStats},
         {"analyse", "language, feeling, distress, topics and rumour cues of each line of standard input", "[--json]", "foreshock analyse --json < posts.txt",
             runAnalyse},
+        {"train", "a personal model from corrections, with before and after on a held-back part", "[--take]", "foreshock train --take", runTrain},
         {"groups", "copies of one text, and accounts that post as one", "[--from T] [--to T]", "foreshock groups --from 2026-03-12T00:00:00Z", runGroups},
         {"detect", "scores a series of counts for bursts, row by row; 0.5 and above is an alarm", "FILE.csv|-", "foreshock detect counts.csv > scored.csv",
             runDetect},

@@ -85,6 +85,7 @@ QCoro::Task<int> runImport(Call call);
 QCoro::Task<int> runSearch(Call call);
 QCoro::Task<int> runStats(Call call);
 QCoro::Task<int> runAnalyse(Call call);
+QCoro::Task<int> runTrain(Call call);
 QCoro::Task<int> runGroups(Call call);
 QCoro::Task<int> runDetect(Call call);
 QCoro::Task<int> runWatch(Call call);

@@ -167,6 +167,17 @@ public:
         }
     }
 
+    /// Takes up what the team taught, then what it heard last.
+    void begin()
+    {
+        base::whenDone(m_workspace.mentions().personalModel(), this, [this](const Result<QByteArray> &model) {
+            if (model && !model->isEmpty())
+                if (auto personal = analysis::Personal::fromBytes(*model))
+                    m_analyser = analyser().with(std::move(*personal));
+            recall();
+        });
+    }
+
     /// Reads the texts of the last day again, page by page, so that copies find their groups after a restart. What is to be
     /// added meanwhile waits.
     void recall(std::optional<store::MentionCursor> after = std::nullopt, int known = 0)
@@ -244,7 +255,7 @@ Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), 
     refreshWatches();
     continueBackfill();
     continueJudging();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->recall(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); });
 }
 
 Intake::~Intake()

@@ -174,6 +174,20 @@ QFuture<Result<Agreement>> Mentions::agreement()
     });
 }
 
+QFuture<Result<QByteArray>> Mentions::personalModel()
+{
+    return m_database.read<QByteArray>(
+        [](Connection &connection) -> Result<QByteArray> { return QByteArray::fromBase64(connection.meta(QStringLiteral("personal-model")).toLatin1()); });
+}
+
+QFuture<Result<void>> Mentions::savePersonalModel(QByteArray model)
+{
+    return m_database.write<void>([model](Connection &connection) -> Result<void> {
+        connection.setMeta(QStringLiteral("personal-model"), QString::fromLatin1(model.toBase64()));
+        return {};
+    });
+}
+
 QFuture<Result<MentionPage>> Mentions::page(MentionFilter filter, std::optional<MentionCursor> after, int limit)
 {
     return m_database.read<MentionPage>([=](Connection &connection) -> Result<MentionPage> { return MentionQuery(connection, filter).page(after, limit); });

@@ -71,6 +71,9 @@ public:
     /// Everything that people corrected or confirmed, oldest first, with the texts to learn from.
     QFuture<base::Result<QList<CorrectedText>>> corrections();
     QFuture<base::Result<Agreement>> agreement();
+    /// The team's own model, learnt from corrections; empty when none was taken.
+    QFuture<base::Result<QByteArray>> personalModel();
+    QFuture<base::Result<void>> savePersonalModel(QByteArray model);
 
     QFuture<base::Result<MentionPage>> page(MentionFilter filter, std::optional<MentionCursor> after, int limit);
     /// Mentions published from `from` until before `to` (0 for no end), oldest first, of one instant in the order in which they

@@ -172,6 +172,34 @@ private Q_SLOTS:
         QVERIFY(held);
     }
 
+    void aPersonalModelLearnsFromCorrections()
+    {
+        QList<analysis::Lesson> lessons;
+        const QStringList ships{u"Tern"_s, u"Whimbrel"_s, u"Sandling"_s, u"Curlew"_s, u"Plover"_s, u"Avocet"_s, u"Knot"_s, u"Dunlin"_s, u"Ruff"_s, u"Godwit"_s};
+        for (const auto &ship : ships)
+            for (const auto &day : {u"Monday"_s, u"Tuesday"_s, u"Friday"_s}) // jargon of the trade: the models that ship cannot know it
+                lessons.append({u"%1 blacked out on %2 again, port side"_s.arg(ship, day), analysis::Task::Sentiment, 0});
+        const auto shipped = *Analyser::shipped();
+        const auto trial = analysis::tryLessons(shipped, lessons);
+        QCOMPARE(trial.lessons, 30);
+        QVERIFY(trial.heldBack > 0);
+        QVERIFY2(trial.after >= trial.before, qPrintable(u"%1 %2"_s.arg(trial.before).arg(trial.after)));
+        const QString unseen = u"Turnstone blacked out on Sunday again, port side"_s;
+        const auto taught = shipped->with(trial.personal);
+        QVERIFY(taught->analyse(unseen).sentimentProbabilities[0] > shipped->analyse(unseen).sentimentProbabilities[0]);
+        QCOMPARE(taught->analyse(unseen).sentiment, Sentiment::Negative);
+        // What was not corrected stays.
+        const QString other = u"Wonderful service, thank you"_s;
+        QCOMPARE(taught->analyse(other).sentiment, shipped->analyse(other).sentiment);
+        const QByteArray bytes = trial.personal.toBytes();
+        QCOMPARE(analysis::tryLessons(shipped, lessons).personal.toBytes(), bytes);
+        const auto read = analysis::Personal::fromBytes(bytes);
+        QVERIFY(read.has_value());
+        QCOMPARE(shipped->with(*read)->analyse(unseen).sentimentProbabilities, taught->analyse(unseen).sentimentProbabilities);
+        QVERIFY(!analysis::Personal::fromBytes("nonsense"));
+        QVERIFY(!analysis::Personal::fromBytes(bytes.left(bytes.size() / 2)));
+    }
+
     void damagedModelsAreRefused()
     {
         QVERIFY(!analysis::LinearModel::fromBytes("nonsense"));

@@ -464,6 +464,24 @@ private Q_SLOTS:
         QVERIFY(answer.err.contains(u"import"_s));
     }
 
+    void trainingNeedsCorrections()
+    {
+        import();
+        const auto answer = run({u"train"_s});
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("0 corrections are too few"_L1), qPrintable(answer.err));
+        tamper(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<10) "
+               "INSERT INTO mention(id,source,channel,language,published,arrived,author,site,body) "
+               "SELECT 'extra' || i, 1, 0, 1, i, i, 1, 1, 'the boat blacked out again ' || i FROM n"_s);
+        tamper(u"INSERT OR IGNORE INTO correction SELECT row, 'sentiment', 2, 1, 'mara', 0 FROM mention"_s);
+        tamper(u"INSERT INTO correction SELECT row, 'distress', 1, 0, 'mara', 0 FROM mention"_s);
+        const auto learnt = json({u"train"_s, u"--take"_s});
+        QCOMPARE(learnt.size(), 1);
+        QCOMPARE(keys(learnt[0]), sorted({u"before"_s, u"after"_s, u"rows"_s}));
+        QCOMPARE(learnt[0][u"rows"_s].toInt(), 26);
+        QVERIFY(learnt[0][u"after"_s].toDouble() >= learnt[0][u"before"_s].toDouble());
+    }
+
     void analyseAnswersEveryLineInOrder()
     {
         QByteArray lines = "The crew were wonderful, thank you\n"

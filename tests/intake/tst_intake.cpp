@@ -192,6 +192,21 @@ private Q_SLOTS:
             QVERIFY(m.judgement.judged());
     }
 
+    void whatATeamTaughtIsUsedFromTheNextStart()
+    {
+        QList<analysis::Lesson> lessons;
+        for (int i = 0; i < 30; ++i)
+            lessons.append({u"Ship %1 blacked out again, port side"_s.arg(i), analysis::Task::Sentiment, 0});
+        const auto shipped = *analysis::Analyser::shipped();
+        QVERIFY(await(m_workspace->mentions().savePersonalModel(analysis::Personal::learn(*shipped, lessons).toBytes())).has_value());
+        const QString text = u"Turnstone blacked out again, port side"_s;
+        QVERIFY(shipped->analyse(text).sentiment != domain::Sentiment::Negative);
+        m_intake.reset();
+        m_intake = std::make_unique<Intake>(*m_workspace);
+        add({item(text)});
+        QCOMPARE(must(m_workspace->mentions().page({}, std::nullopt, 1)).mentions.first().sentiment, domain::Sentiment::Negative);
+    }
+
     void copiesFindTheirGroupAlsoAfterARestart()
     {
         const QString text = u"They are hiding it, my cousin works on the pier and says three dead on the Sandling"_s;
