@@ -23,6 +23,11 @@ public:
     /// Takes a row of `stepMs` in. `value` is finite and not negative.
     void learn(qint64 timeMs, qint64 stepMs, double value);
 
+    /// Events per row, all hours alike: `expected` is this times a factor for the hour.
+    double level() const { return m_level; }
+    /// Since the earliest row, in days.
+    double learntDays(qint64 timeMs) const { return m_weight > 0 ? double(timeMs - m_first) / 86'400'000.0 : 0; }
+
     /// How much of an hour's ln(seen / expected) the next hour keeps on average, 0…0.98.
     double persistence() const;
     /// Spread of the hourly ln(seen / expected), one standard deviation.

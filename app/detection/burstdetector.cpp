@@ -182,6 +182,7 @@ double BurstDetector::weigh(const std::array<Window, windows> &sum, double size,
         counted += 1;
         if (counts && surprise > most) {
             most = surprise;
+            out.count = sum[i].sum;
             out.deviation = sum[i].sum / sum[i].expected;
             out.windowMinutes = std::max(windowMinutes[i], int(m_step / base::minuteMs));
         }

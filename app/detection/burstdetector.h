@@ -17,7 +17,8 @@ struct Finding {
     double expected = 0;   ///< what the row usually holds
     double low = 0;        ///< the expected range, two standard deviations: about nine of ten rows lie from low to high
     double high = 0;       //
-    double deviation = 0;  ///< how many times the expected count the window with most evidence holds; 0 when none is above
+    double count = 0;      ///< events in the window with most evidence, 0 when none is above what is expected
+    double deviation = 0;  ///< how many times the expected count that is; 0 when none is above
     int windowMinutes = 0; ///< that window: 5, 15, 60 or 240, or the length of a row that is longer
     double rarityDays = 0; ///< once in how many days this series shows such a deviation; 0 when there is none
     bool open = false;     ///< a burst is under way
