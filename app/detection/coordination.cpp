@@ -108,9 +108,9 @@ bool Companions::areCompanions(quint64 a, quint64 b) const
 namespace
 {
 
-Finding judge(const std::vector<Share> &shares, const Companions &companions, bool copies)
+CopyFinding judge(const std::vector<Share> &shares, const Companions &companions, bool copies)
 {
-    Finding out;
+    CopyFinding out;
     out.shares = int(shares.size());
     QSet<quint64> accounts;
     std::vector<Share> own; // those that name no source
@@ -170,10 +170,10 @@ Finding judge(const std::vector<Share> &shares, const Companions &companions, bo
 
 } // namespace
 
-Finding judgeCopies(const std::vector<Share> &shares, const Companions &companions) { return judge(shares, companions, true); }
-Finding judgeLink(const std::vector<Share> &shares, const Companions &companions) { return judge(shares, companions, false); }
+CopyFinding judgeCopies(const std::vector<Share> &shares, const Companions &companions) { return judge(shares, companions, true); }
+CopyFinding judgeLink(const std::vector<Share> &shares, const Companions &companions) { return judge(shares, companions, false); }
 
-double scoreOf(const Share &share, const Finding &finding)
+double scoreOf(const Share &share, const CopyFinding &finding)
 {
     // Where crediting is what the group does, it is no sign of a bystander.
     return share.credited && finding.credited < 0.5 ? finding.score * 0.6 : finding.score;

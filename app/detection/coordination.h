@@ -33,7 +33,7 @@ struct Evidence {
     qint64 to = 0;           ///< UTC ms, inclusive
     qint64 everyMs = 0;      ///< Clockwork: the interval; Together: within what
 };
-struct Finding {
+struct CopyFinding {
     double score = 0; ///< 0…1, from 0.5 on coordinated
     int shares = 0;
     int accounts = 0;
@@ -66,10 +66,10 @@ private:
 /// Whether the shares of one text, in order of time, look like accounts acting as one. Weighs what speaks for it against what
 /// organic spread shows: people name whom they repeat, and attention decays (most of a cascade comes early). At least four
 /// shares by three accounts are needed, or two companions. Pure.
-Finding judgeCopies(const std::vector<Share> &shares, const Companions &companions);
+CopyFinding judgeCopies(const std::vector<Share> &shares, const Companions &companions);
 /// The same for shares of one address under whatever text, where only companions and clockwork say something.
-Finding judgeLink(const std::vector<Share> &shares, const Companions &companions);
+CopyFinding judgeLink(const std::vector<Share> &shares, const Companions &companions);
 /// What a finding says about one of its mentions: who only repeats the campaign and names it is less than a part of it.
-double scoreOf(const Share &share, const Finding &finding);
+double scoreOf(const Share &share, const CopyFinding &finding);
 
 } // namespace detection

@@ -60,7 +60,7 @@ QList<Grouping::Group> Grouping::judge()
         forObjects(object, [&](std::span<const quint32> lines, const std::vector<Share> &shares) {
             if (lines.size() < 2)
                 return;
-            const Finding finding = object == Object::Text ? judgeCopies(shares, companions) : judgeLink(shares, companions);
+            const CopyFinding finding = object == Object::Text ? judgeCopies(shares, companions) : judgeLink(shares, companions);
             for (const quint32 line : lines)
                 m_lines[line].score = std::max(m_lines[line].score, float(scoreOf(m_lines[line].share, finding)));
             if (object == Object::Text)

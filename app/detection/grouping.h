@@ -16,7 +16,7 @@ public:
     struct Group {
         quint32 first = 0; ///< its earliest mention
         int size = 0;
-        Finding finding;
+        CopyFinding finding;
     };
 
     void add(const domain::Fingerprint &print, quint64 account, qint64 time);

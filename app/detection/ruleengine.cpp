@@ -9,6 +9,12 @@ using domain::RuleKind;
 namespace detection
 {
 
+RuleEngine::Place RuleEngine::placeOf(const Alert &alert)
+{
+    // Every silent source has an alert of its own.
+    return {alert.rule, alert.watch, alert.slice, alert.kind == RuleKind::SilentFeed ? alert.subject : QString()};
+}
+
 size_t qHash(const SeriesKey &key, size_t seed) { return qHashMulti(seed, key.watch, key.slice); }
 
 QStringList RuleEngine::watchesOf(const AlertRule &rule) const
@@ -51,6 +57,15 @@ void RuleEngine::adopt(const SeriesKey &key, const SliceState &state)
     m_cold.remove(key);
 }
 
+void RuleEngine::cool(const QString &watch)
+{
+    for (auto it = m_states.begin(); it != m_states.end(); ++it)
+        if (it.key().watch == watch) {
+            *it = {};
+            m_cold.insert(it.key());
+        }
+}
+
 const SliceState *RuleEngine::state(const SeriesKey &key) const
 {
     const auto it = m_states.constFind(key);
@@ -59,7 +74,7 @@ const SliceState *RuleEngine::state(const SeriesKey &key) const
 
 void RuleEngine::setAlert(const Alert &alert)
 {
-    const Place place{alert.rule, alert.watch, alert.slice, alert.subject};
+    const Place place = placeOf(alert);
     const auto known = m_alerts.constFind(place);
     if (known != m_alerts.cend() && known->id != alert.id && known->opened > alert.opened)
         return; // an older one of the same place
@@ -75,7 +90,7 @@ void RuleEngine::setAlert(const Alert &alert)
 
 void RuleEngine::named(const Alert &alert)
 {
-    const auto it = m_alerts.find({alert.rule, alert.watch, alert.slice, alert.subject});
+    const auto it = m_alerts.find(placeOf(alert));
     if (it != m_alerts.end() && it->opened == alert.opened)
         it->id = alert.id;
 }
@@ -131,10 +146,15 @@ QMap<RuleEngine::Place, std::optional<Hit>> RuleEngine::found(const AlertRule &r
         return out;
     }
     if (rule.kind == RuleKind::Coordination) {
+        // A campaign has many texts: the one with most shares speaks for all of them.
+        const CoordinatedGroup *most = nullptr;
         for (const auto &group : input.coordinated)
-            if (group.score >= rule.threshold && group.shares >= rule.minimumCount && (rule.watch.isEmpty() || group.watches.contains(rule.watch)))
-                out.insert({rule.id, rule.watch, {}, group.key},
-                    Hit{double(group.shares), 0, 0, 0, group.score, int((end - group.from) / base::minuteMs), group.key, group.name});
+            if (group.score >= rule.threshold && group.shares >= rule.minimumCount && (rule.watch.isEmpty() || group.watches.contains(rule.watch))
+                && (!most || group.shares > most->shares))
+                most = &group;
+        if (most)
+            out.insert({rule.id, rule.watch, {}, {}},
+                Hit{double(most->shares), 0, 0, 0, most->score, int((end - most->from) / base::minuteMs), most->key, most->name});
         return out;
     }
     for (const auto &watch : watchesOf(rule)) {

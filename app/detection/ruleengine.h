@@ -65,6 +65,8 @@ public:
     QSet<SeriesKey> cold() const { return m_cold; }
     /// Goes on from that state; an empty one has no past.
     void adopt(const SeriesKey &key, const SliceState &state);
+    /// Forgets the past of all series of a watch, because it asks for something else now.
+    void cool(const QString &watch);
     /// null for a series that no rule asks for.
     const SliceState *state(const SeriesKey &key) const;
 
@@ -85,6 +87,7 @@ private:
             return std::tie(rule, watch, slice, subject) < std::tie(other.rule, other.watch, other.slice, other.subject);
         }
     };
+    static Place placeOf(const domain::Alert &alert);
     QStringList watchesOf(const domain::AlertRule &rule) const;
     /// What a rule says of every place that it looks at or has an alert for.
     QMap<Place, std::optional<Hit>> found(const domain::AlertRule &rule, const MinuteInput &input) const;

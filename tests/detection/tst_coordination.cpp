@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using detection::Companions;
-using detection::Finding;
+using detection::CopyFinding;
 using detection::Grouping;
 using detection::Share;
 using detection::Sign;
@@ -17,7 +17,7 @@ namespace
 
 constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute;
 
-bool has(const Finding &finding, Sign sign)
+bool has(const CopyFinding &finding, Sign sign)
 {
     return std::any_of(finding.evidence.begin(), finding.evidence.end(), [sign](const auto &evidence) { return evidence.sign == sign; });
 }
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void aBystanderCountsLess()
     {
-        Finding finding;
+        CopyFinding finding;
         finding.score = 0.8;
         QCOMPARE(detection::scoreOf({1, 0, 1, false}, finding), 0.8);
         QVERIFY(detection::scoreOf({1, 0, 1, true}, finding) < 0.5);
