@@ -91,7 +91,7 @@ struct Alert {
     int level = 3;
     QString watch;   ///< id; empty for all mentions
     QString slice;   ///< as in AlertRule
-    QString subject; ///< id of the silent source; key of the group that is coordinated; else empty
+    QString subject; ///< id of the silent source; key of the largest coordinated group; else empty
     QString subjectName;
     AlertState state = AlertState::Open;
     qint64 opened = 0; ///< UTC ms: end of the minute in which it was found

@@ -60,6 +60,7 @@ Incident Incident::fromJson(const QString &id, const QJsonObject &body)
     out.phase = phaseFromName(readText(body, "phase"_L1));
     out.owner = readText(body, "owner"_L1);
     out.watch = readText(body, "watch"_L1);
+    out.alert = readText(body, "alert"_L1);
     out.detected = readTime(body, "detected"_L1);
     out.opened = readTime(body, "opened"_L1);
     out.phaseSince = readTime(body, "phaseSince"_L1, out.opened);
@@ -81,6 +82,7 @@ QJsonObject Incident::toJson() const
     body.insert("phase"_L1, phaseName(phase));
     writeText(body, "owner"_L1, owner);
     writeText(body, "watch"_L1, watch);
+    writeText(body, "alert"_L1, alert);
     writeTime(body, "detected"_L1, detected);
     writeTime(body, "opened"_L1, opened);
     writeTime(body, "phaseSince"_L1, phaseSince);

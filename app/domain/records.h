@@ -33,6 +33,7 @@ struct Incident {
     Phase phase = Phase::Detected;
     QString owner;       ///< name of the lead; empty while nobody has accepted it
     QString watch;       ///< id of the watch whose matches draw the incident's curve
+    QString alert;       ///< id of the alert it was opened from; empty when a person saw it first
     qint64 detected = 0; ///< UTC ms
     qint64 opened = 0;
     qint64 phaseSince = 0;

@@ -57,8 +57,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const ba
 
 Workspace::Workspace(const QString &path, const base::Clock &clock)
     : m_path(path), m_clock(clock), m_database(new Database(path)), m_documents(new Documents(*m_database)), m_mentions(new Mentions(*m_database)),
-      m_series(new SeriesReader(*m_database, clock)), m_incidents(new IncidentReader(*m_database)), m_search(new Search(*m_database)),
-      m_maintenance(new Maintenance(*m_database)), m_bus(new ChangeBus(path))
+      m_series(new SeriesReader(*m_database, clock)), m_incidents(new IncidentReader(*m_database)), m_alerts(new AlertReader(*m_database)),
+      m_live(new LiveReader(*m_database)), m_search(new Search(*m_database)), m_maintenance(new Maintenance(*m_database)), m_bus(new ChangeBus(path))
 {
     qRegisterMetaType<RecordNotice>();
     qRegisterMetaType<MentionNotice>();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "alertreader.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "documents.h"
 #include "incidentreader.h"
+#include "livereader.h"
 #include "maintenance.h"
 #include "mentions.h"
 #include "migrations.h"
@@ -48,6 +50,8 @@ public:
     Mentions &mentions() { return *m_mentions; }
     SeriesReader &series() { return *m_series; }
     IncidentReader &incidents() { return *m_incidents; }
+    AlertReader &alerts() { return *m_alerts; }
+    LiveReader &live() { return *m_live; }
     Search &search() { return *m_search; }
     Maintenance &maintenance() { return *m_maintenance; }
 
@@ -73,6 +77,8 @@ private:
     std::unique_ptr<Mentions> m_mentions;
     std::unique_ptr<SeriesReader> m_series;
     std::unique_ptr<IncidentReader> m_incidents;
+    std::unique_ptr<AlertReader> m_alerts;
+    std::unique_ptr<LiveReader> m_live;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<ChangeBus> m_bus;

@@ -23,3 +23,18 @@ CREATE TABLE correction(
   PRIMARY KEY(mention, task)) WITHOUT ROWID;
 -- Mentions stored before analysis existed are judged from this row down, newest first.
 INSERT INTO meta(key, value) SELECT 'judge-from', ifnull(max(row), 0) FROM mention;
+
+-- Detection: where it stands in the mentions of this desk, and what it remembers of each series (detection::SliceState).
+CREATE TABLE detector(
+  watch INTEGER NOT NULL,
+  slice TEXT NOT NULL,
+  until INTEGER NOT NULL,
+  state BLOB NOT NULL,
+  PRIMARY KEY(watch, slice)) WITHOUT ROWID;
+CREATE INDEX alert_opened ON revision(body->>'$.opened') WHERE is_winner AND type='alert';
+CREATE INDEX alert_rule ON revision(body->>'$.rule', body->>'$.opened') WHERE is_winner AND type='alert';
+CREATE INDEX alert_running ON revision(did) WHERE is_winner AND type='alert' AND body->>'$.state'='open';
+CREATE VIEW alert AS
+  SELECT d.id AS id, d.seq AS seq, r.type AS type, d.space AS space, r.gen AS gen, r.hash AS hash, r.stored AS stored, d.live_leaves AS live_leaves,
+         r.body AS body, r.body->>'$.rule' AS rule, r.body->>'$.opened' AS opened, r.body->>'$.state' AS state, r.body->>'$.closed' AS closed
+  FROM revision r JOIN document d ON d.did = r.did WHERE r.is_winner AND NOT r.deleted AND r.type='alert';

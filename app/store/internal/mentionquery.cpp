@@ -271,4 +271,72 @@ QList<AuthorShare> MentionQuery::topAuthors(int limit)
     return out;
 }
 
+QList<CueCounts> MentionQuery::cues(qint64 leastReach, qint64 newAfterMs)
+{
+    QList<CueCounts> out;
+    if (m_nothing)
+        return out;
+    auto rows = m_connection.runOnce(
+        QStringLiteral("SELECT %1/60000, sum(m.sentiment<>0), sum(m.cues&1<>0), sum(m.cues&2<>0), sum(m.cues&4<>0), sum(m.similar<>0), "
+                       "max(CASE WHEN m.reach>=%2 AND NOT EXISTS(SELECT 1 FROM mention x WHERE x.author=m.author AND x.published>=m.published-%3 AND "
+                       "x.published<m.published-3600000) THEN m.reach ELSE 0 END)")
+                .arg(m_published)
+                .arg(leastReach)
+                .arg(newAfterMs)
+            + m_from + QStringLiteral(" GROUP BY 1 ORDER BY 1"),
+        m_binds);
+    while (rows.next())
+        out.append(
+            {rows.number(0) * 60'000, int(rows.number(1)), int(rows.number(2)), int(rows.number(3)), int(rows.number(4)), int(rows.number(5)), rows.number(6)});
+    return out;
+}
+
+Makeup MentionQuery::makeup(int limit)
+{
+    struct Sample {
+        QString id;
+        qint64 reach = 0, group = 0;
+    };
+    Makeup out;
+    QList<Sample> samples;
+    QHash<qint64, QString> sources, authors, languages;
+    const auto named = [&](QHash<qint64, QString> &names, const char *sql, qint64 key) {
+        auto it = names.find(key);
+        if (it == names.end())
+            it = names.insert(key, m_connection.text(sql, key));
+        return *it;
+    };
+    bool more = false;
+    const auto found = cursors({}, limit, more);
+    for (const auto &cursor : found) {
+        qint64 source = 0, author = 0, language = 0;
+        {
+            auto rows = m_connection.run("SELECT source, author, language, sentiment, reach, similar, id, title, body FROM mention WHERE row=?", cursor.row);
+            if (!rows.next())
+                continue;
+            source = rows.number(0), author = rows.number(1), language = rows.number(2);
+            if (const QString sentiment = domain::sentimentName(domain::Sentiment(rows.number(3))); !sentiment.isEmpty())
+                ++out.sentiments[sentiment];
+            samples.append({QStringLiteral("mention:") + rows.text(6), rows.number(4), rows.number(5)});
+            out.texts.append(rows.text(7) + u'\n' + rows.text(8));
+        }
+        ++out.total;
+        ++out.sources[named(sources, "SELECT name FROM source_local WHERE key=?", source)];
+        ++out.languages[named(languages, "SELECT tag FROM language WHERE key=?", language)];
+        if (const QString name = named(authors, "SELECT name FROM author WHERE key=?", author); !name.isEmpty())
+            ++out.authors[name];
+    }
+    std::stable_sort(samples.begin(), samples.end(), [](const auto &a, const auto &b) { return a.reach > b.reach; });
+    QSet<qint64> shown;
+    for (const auto &sample : std::as_const(samples)) {
+        if (out.samples.size() == 3)
+            break;
+        if (sample.group != 0 && shown.contains(sample.group))
+            continue;
+        shown.insert(sample.group);
+        out.samples.append(sample.id);
+    }
+    return out;
+}
+
 } // namespace store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "../mentions.h"
+#include "../livereader.h"
 #include "connection.h"
 #include "searchplan.h"
 
@@ -21,6 +21,9 @@ public:
     /// From the filter's begin to its end.
     Series series(qint64 binMs);
     QList<Share> shares(bool channels);
+    /// What LiveReader::cues() and makeup() say; words of the filter are not judged.
+    QList<CueCounts> cues(qint64 leastReach, qint64 newAfterMs);
+    Makeup makeup(int limit);
 
 private:
     /// " FROM … WHERE …" with its binds; the time column is named by m_published.
