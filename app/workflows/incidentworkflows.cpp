@@ -95,11 +95,13 @@ Result<store::ChangeSet> OpenIncident::build(const Act &act) const
     incident.owner = owner;
     incident.opened = act.at;
     incident.phaseSince = act.at;
-    incident.detected = act.at;
+    incident.detected = detected == 0 ? act.at : detected;
+    incident.alert = alert;
     QStringList refs;
     for (const auto &mention : mentions) {
         incident.mentions.append(mention.id);
-        incident.detected = std::min(incident.detected, mention.published);
+        if (detected == 0)
+            incident.detected = std::min(incident.detected, mention.published);
         refs.append(mention.id);
     }
     if (!watchQuery.trimmed().isEmpty()) {
@@ -113,10 +115,13 @@ Result<store::ChangeSet> OpenIncident::build(const Act &act) const
         set.changes.append({watch.id, u"watch"_s, store::Space::Team, {}, watch.toJson(), false});
     }
     set.changes.prepend({incident.id, u"incident"_s, store::Space::Team, {}, incident.toJson(), false});
-    const QString text = mentions.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Opened by hand"))
+    const QString text = !alert.isEmpty() ? say(QT_TRANSLATE_NOOP("Timeline", "Opened from an alert"))
+        : mentions.isEmpty()              ? say(QT_TRANSLATE_NOOP("Timeline", "Opened by hand"))
         : mentions.size() == 1
         ? say(QT_TRANSLATE_NOOP("Timeline", "Opened from a mention: “%1”")).arg(shortened(mentions[0].title.isEmpty() ? mentions[0].text : mentions[0].title))
         : say(QT_TRANSLATE_NOOP("Timeline", "Opened from %1 mentions")).arg(mentions.size());
+    if (!alert.isEmpty())
+        refs.prepend(alert);
     set.changes.append(entryChange(incident.id, EntryKind::Detection, text, act, incident.detected, refs));
     for (const auto &mention : mentions)
         set.changes.append(evidenceChange(incident.id, mention, act));

@@ -21,6 +21,8 @@ struct OpenIncident {
     QString watchQuery;              ///< what draws its curve; empty for none
     QList<domain::Mention> mentions; ///< become evidence
     QString owner;
+    QString alert;       ///< id of the alert that it is opened from; empty when a person saw it
+    qint64 detected = 0; ///< UTC ms; 0 for now, or for when the first of the mentions was published
 
     /// Invalid when the title is empty.
     base::Result<store::ChangeSet> build(const Act &act) const;
