@@ -19,7 +19,7 @@ namespace intake
 namespace
 {
 constexpr int tickMs = 200;
-constexpr qint64 chunkMs = 10 * base::minuteMs; ///< of scenario time, when it plays as fast as it can
+constexpr qint64 chunkMs = base::minuteMs; ///< of scenario time, when it plays as fast as it can
 } // namespace
 
 QString Scenario::localised(const QJsonValue &texts)
@@ -81,7 +81,7 @@ Result<Scenario> loadScenario(const QString &nameOrPath)
 }
 
 Drill::Drill(Scenario scenario, store::Workspace &workspace, Intake &intake, base::SetClock &clock, QObject *parent)
-    : QObject(parent), m_scenario(std::move(scenario)), m_workspace(workspace), m_intake(intake), m_clock(clock), m_begin(clock.now())
+    : QObject(parent), m_scenario(std::move(scenario)), m_workspace(workspace), m_intake(intake), m_clock(clock), m_begin(clock.now()), m_watchkeeper(workspace)
 {
     connect(&m_timer, &QTimer::timeout, this, &Drill::tick);
 }
@@ -123,8 +123,16 @@ void Drill::setUp()
             Q_EMIT failed(done.error());
             return;
         }
-        m_real.start();
-        m_timer.start(m_speed > 0 ? tickMs : 0);
+        // Detection starts with the first minute, before anything arrives.
+        base::whenDone(m_watchkeeper.closeMinutes(), this, [this](const Result<int> &ready) {
+            if (!ready) {
+                Q_EMIT failed(ready.error());
+                return;
+            }
+            m_real.start();
+            setSpeed(m_speed);
+            m_timer.start();
+        });
     });
 }
 
@@ -138,6 +146,10 @@ void Drill::setSpeed(double speed)
 {
     m_speed = speed;
     m_timer.setInterval(speed > 0 ? tickMs : 0);
+    if (speed > 0)
+        m_watchkeeper.start();
+    else
+        m_watchkeeper.stop(); // then every chunk waits for it
 }
 
 void Drill::tick()
@@ -145,9 +157,8 @@ void Drill::tick()
     if (m_paused || m_ended)
         return;
     if (m_speed <= 0) {
-        if (m_open > 2)
-            return; // not faster than it can be stored
-        deliver(m_position + chunkMs);
+        if (m_open == 0 && !m_settling) // not faster than it can be stored and looked at
+            deliver(m_position + chunkMs);
     } else {
         deliver(m_position + qint64(double(m_real.restart()) * m_speed));
     }
@@ -186,17 +197,28 @@ void Drill::deliver(qint64 until)
                 m_report += *report;
             else
                 Q_EMIT failed(report.error());
-            if (m_ended && m_open == 0)
-                Q_EMIT finished(m_report);
+            settle();
         });
     }
     Q_EMIT progressed(m_position);
     if (m_position >= m_scenario.length && m_next >= m_scenario.lines.size()) {
         m_ended = true;
         m_timer.stop();
-        if (m_open == 0)
-            Q_EMIT finished(m_report);
     }
+    settle();
+}
+
+/// When everything that was played is stored: looks at the minutes that closed with it.
+void Drill::settle()
+{
+    if (m_open > 0 || m_settling || (m_speed > 0 && !m_ended))
+        return;
+    m_settling = true;
+    base::whenDone(m_watchkeeper.closeMinutes(), this, [this](const Result<int> &) {
+        m_settling = false;
+        if (m_ended && m_open == 0)
+            Q_EMIT finished(m_report);
+    });
 }
 
 } // namespace intake

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "intake.h"
 #include "store/workspace.h"
+#include "watchkeeper.h"
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTimer>
@@ -50,6 +51,8 @@ public:
     double speed() const { return m_speed; }
     qint64 position() const { return m_position; }
     const Scenario &scenario() const { return m_scenario; }
+    /// Keeps watch by the drill's clock, from start() on.
+    Watchkeeper &watchkeeper() { return m_watchkeeper; }
     /// Where the scenario's first second lies, for a workspace opened at `now`.
     static qint64 startFor(const Scenario &scenario, qint64 now) { return (now - scenario.length) / base::minuteMs * base::minuteMs; }
 
@@ -63,6 +66,7 @@ private:
     void setUp();
     void tick();
     void deliver(qint64 until);
+    void settle();
 
     Scenario m_scenario;
     store::Workspace &m_workspace;
@@ -74,6 +78,8 @@ private:
     double m_speed = 1;
     bool m_paused = false;
     bool m_ended = false;
+    bool m_settling = false; ///< the minutes that were played are being looked at
+    Watchkeeper m_watchkeeper;
     int m_open = 0;
     Report m_report;
     QHash<QString, Origin> m_origins;

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/drill.h"
+#include "intake/intake.h"
+#include "tests/kit/await.h"
+#include "tests/kit/builders.h"
+#include "tests/kit/isolation.h"
+#include "workflows/alertworkflows.h"
+#include "workflows/monitorworkflows.h"
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using domain::Alert;
+using domain::RuleKind;
+using intake::Watchkeeper;
+using kit::must;
+using store::AlertCard;
+
+namespace
+{
+constexpr qint64 minute = base::minuteMs;
+constexpr qint64 start = kit::noon - kit::noon % base::hourMs;
+} // namespace
+
+class TestAlerts : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    base::SetClock m_clock{start};
+    std::unique_ptr<store::Workspace> m_workspace;
+    QString m_watch;
+    int m_serial = 0;
+
+    QString path() const { return m_folder->filePath(u"a.foreshock"_s); }
+    workflows::Act act() const { return {u"Mara Lind"_s, m_clock.now()}; }
+    /// Stores mentions that arrive now.
+    void arrive(int count, const QString &text = u"the ferry again"_s, bool live = true, qint64 published = 0)
+    {
+        store::MentionBatch batch;
+        for (int i = 0; i < count; ++i) {
+            ++m_serial;
+            auto one = kit::mention(u"%1 %2"_s.arg(text).arg(m_serial), published == 0 ? m_clock.now() : published, u"author %1"_s.arg(m_serial));
+            one.mention.arrived = m_clock.now();
+            one.mention.live = live;
+            one.mention.sentiment = domain::Sentiment::Neutral;
+            batch.mentions.append(one);
+        }
+        QCOMPARE(must(m_workspace->mentions().store(batch, m_clock.now())).stored, count);
+    }
+    /// `minutes` of every-day talk, one mention every other minute, each looked at once it has closed.
+    void talk(Watchkeeper &keeper, int minutes)
+    {
+        for (int i = 0; i < minutes; ++i) {
+            if (i % 2 == 0)
+                arrive(1);
+            m_clock.advance(minute);
+            must(keeper.closeMinutes());
+        }
+    }
+    QList<AlertCard> alerts() { return must(m_workspace->alerts().recent(0, m_clock.now() + 1)); }
+    QList<AlertCard> alerts(RuleKind kind)
+    {
+        auto out = alerts();
+        out.removeIf([kind](const auto &card) { return card.alert.kind != kind; });
+        return out;
+    }
+    void fillPast(int hours)
+    {
+        store::MentionBatch batch;
+        for (int i = 0; i < hours * 30; ++i) {
+            auto one = kit::mention(u"the ferry of yesterday %1"_s.arg(i), m_clock.now() - hours * base::hourMs + i * 2 * minute);
+            one.mention.live = false;
+            batch.mentions.append(one);
+            if (batch.mentions.size() == store::MentionBatch::limit)
+                must(m_workspace->mentions().store(std::exchange(batch, {}), m_clock.now()));
+        }
+        must(m_workspace->mentions().store(batch, m_clock.now()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.set(start);
+        m_workspace = store::Workspace::open(path(), m_clock).value();
+        m_watch = must(workflows::SaveWatch{{}, u"Ferries"_s, {}, u"ferry"_s, false}.run(m_workspace->documents(), act())).lines.first().id;
+        while (must(m_workspace->mentions().backfill(m_clock.now()))) {}
+    }
+    void cleanup() { m_workspace.reset(); }
+
+    void aFreshWorkspaceGetsItsRulesOnce()
+    {
+        {
+            Watchkeeper keeper(*m_workspace);
+            must(keeper.closeMinutes());
+        }
+        auto rules = must(m_workspace->documents().list(u"rule"_s));
+        QCOMPARE(rules.size(), 6);
+        for (const auto &rule : rules)
+            must(workflows::RemoveRecord{rule}.run(m_workspace->documents(), act()));
+        m_clock.advance(minute);
+        Watchkeeper keeper(*m_workspace);
+        must(keeper.closeMinutes());
+        QCOMPARE(must(m_workspace->documents().list(u"rule"_s)).size(), 0);
+    }
+
+    void aBurstIsToldWithinAMinuteAndSaysWhy()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        QSignalSpy told(&keeper, &Watchkeeper::told);
+        talk(keeper, 20);
+        QCOMPARE(told.size(), 0);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(must(keeper.closeMinutes()), 1);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(told.size(), 1);
+        const auto card = must(m_workspace->alerts().open()).first();
+        const auto &alert = card.alert;
+        QCOMPARE(alert.kind, RuleKind::Burst);
+        QCOMPARE(card.watchName, u"Ferries"_s);
+        QCOMPARE(alert.opened, m_clock.now());
+        QVERIFY(alert.count >= 25 && alert.count > alert.high && alert.multiple > 3);
+        QVERIFY(alert.baseline.level > 15 && alert.baseline.level < 60);
+        QVERIFY(alert.baseline.learntDays > 1.5);
+        QCOMPARE(alert.samples.size(), 3);
+        QVERIFY(
+            std::any_of(alert.drivers.begin(), alert.drivers.end(), [](const auto &driver) { return driver.kind == "term"_L1 && driver.name == "smoke"_L1; }));
+        QVERIFY(alert.early > 0 && alert.signs.first().name == "burst"_L1);
+        QCOMPARE(card.record.body.value("by"_L1).toString(), u"Foreshock"_s);
+        // What follows joins it.
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        QCOMPARE(must(keeper.closeMinutes()), 0);
+    }
+
+    void importedAndOldMentionsRaiseNothing()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 5);
+        arrive(60, u"smoke on the ferry"_s, false);
+        arrive(60, u"fire on the ferry"_s, true, m_clock.now() - 61 * minute);
+        m_clock.advance(minute);
+        QCOMPARE(must(keeper.closeMinutes()), 0);
+    }
+
+    void missedMinutesAreCaughtUpInOrder()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 10);
+        // Another process collects for an hour while this one sleeps.
+        const qint64 slept = m_clock.now();
+        for (int i = 0; i < 60; ++i) {
+            if (i >= 30 && i < 35)
+                arrive(12, u"smoke on the ferry"_s);
+            else if (i % 2)
+                arrive(1);
+            m_clock.advance(minute);
+        }
+        QCOMPARE(must(keeper.closeMinutes()), 1);
+        const auto found = alerts();
+        QCOMPARE(found.size(), 1);
+        const qint64 after = (found.first().alert.opened - slept) / minute;
+        QVERIFY2(after >= 31 && after <= 33, qPrintable(QString::number(after)));
+    }
+
+    void aNightOfSleepIsNoSilence()
+    {
+        fillPast(48);
+        double awake = 0;
+        {
+            Watchkeeper keeper(*m_workspace);
+            talk(keeper, 10);
+        }
+        m_clock.advance(5 * base::hourMs); // nothing was collected
+        {
+            Watchkeeper keeper(*m_workspace);
+            talk(keeper, 10);
+            arrive(25, u"smoke on the ferry"_s);
+            m_clock.advance(minute);
+            QCOMPARE(must(keeper.closeMinutes()), 1);
+            awake = alerts().first().alert.baseline.level;
+        }
+        QVERIFY2(awake > 20 && awake < 40, qPrintable(QString::number(awake))); // 30 an hour, not less
+    }
+
+    void oneOfTwoProcessesKeepsWatch()
+    {
+        fillPast(48);
+        auto other = store::Workspace::open(path(), m_clock).value();
+        auto first = std::make_unique<Watchkeeper>(*m_workspace);
+        Watchkeeper second(*other);
+        talk(*first, 5);
+        const auto refused = kit::await(second.closeMinutes());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, base::ErrorKind::Conflict);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        QCOMPARE(must(first->closeMinutes()), 1);
+        first.reset(); // the other goes on, and knows what stands
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        QTRY_VERIFY(kit::await(second.closeMinutes()).has_value());
+        QCOMPARE(alerts().size(), 1);
+    }
+
+    void aRestartChangesNothing()
+    {
+        fillPast(24);
+        const auto run = [this](bool restart) {
+            auto keeper = std::make_unique<Watchkeeper>(*m_workspace);
+            for (int i = 0; i < 40; ++i) {
+                if (i >= 25)
+                    arrive(10, u"smoke on the ferry"_s);
+                else if (i % 2)
+                    arrive(1);
+                m_clock.advance(minute);
+                must(keeper->closeMinutes());
+                if (restart && i % 7 == 3) {
+                    keeper.reset();
+                    m_workspace.reset();
+                    m_workspace = store::Workspace::open(path(), m_clock).value();
+                    keeper = std::make_unique<Watchkeeper>(*m_workspace);
+                }
+            }
+            auto found = alerts();
+            return found.isEmpty() ? Alert{} : found.first().alert;
+        };
+        const auto whole = run(false);
+        cleanup();
+        init();
+        fillPast(24);
+        const auto parts = run(true);
+        QVERIFY(whole.opened > start);
+        QCOMPARE(parts.opened, whole.opened);
+        QCOMPARE(parts.count, whole.count);
+        QCOMPARE(parts.expected, whole.expected);
+        QCOMPARE(parts.early, whole.early);
+        QCOMPARE(alerts().size(), 1);
+    }
+
+    void whatPeopleSayOfAnAlertStays()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 5);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        auto card = alerts().first();
+        must(workflows::AcknowledgeAlert{card.record}.run(m_workspace->documents(), act()));
+        QVERIFY(must(m_workspace->alerts().open()).isEmpty());
+        QSignalSpy told(&keeper, &Watchkeeper::told);
+        for (int i = 0; i < 25; ++i) { // long enough for a repetition, and for the machine to write again
+            arrive(12, u"smoke on the ferry"_s);
+            m_clock.advance(minute);
+            must(keeper.closeMinutes());
+        }
+        QCOMPARE(told.size(), 0);
+        card = alerts().first();
+        QCOMPARE(card.alert.state, domain::AlertState::Acknowledged);
+        QCOMPARE(card.alert.acknowledgedBy, u"Mara Lind"_s);
+        QVERIFY(card.alert.joined >= 20);
+        must(workflows::JudgeAlert{card.record, false}.run(m_workspace->documents(), act()));
+        const auto scores = must(m_workspace->alerts().scores());
+        const auto mine = std::find_if(scores.begin(), scores.end(), [&](const auto &score) { return score.rule == card.alert.rule; });
+        QCOMPARE(mine->raised, 1);
+        QCOMPARE(*mine->precision, 0.0);
+        must(workflows::JudgeAlert{alerts().first().record, true}.run(m_workspace->documents(), act()));
+        QCOMPARE(*must(m_workspace->alerts().scores())[mine - scores.begin()].precision, 1.0);
+    }
+
+    void anIncidentOpenedFromAnAlertKnowsIt()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 5);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        const auto card = alerts().first();
+        m_clock.advance(12 * minute);
+        auto open = workflows::openFromAlert(card.alert, u"ferry"_s, must(m_workspace->mentions().load(card.alert.samples)));
+        open.title = u"Smoke"_s;
+        open.type = u"health_disaster"_s;
+        must(open.run(m_workspace->documents(), act()));
+        const auto again = must(m_workspace->alerts().alert(card.record.id));
+        QCOMPARE(again.incidentNumber, u"INC-2026-0001"_s);
+        const auto incident = must(m_workspace->incidents().cards(0, m_clock.now(), 1)).first().incident;
+        QCOMPARE(incident.detected, card.alert.opened);
+        QCOMPARE(incident.mentions, card.alert.samples);
+        must(workflows::JudgeAlert{again.record, true}.run(m_workspace->documents(), act()));
+        // Another, opened by hand before which nothing was said, is missed by the rule that looks at everything.
+        m_clock.advance(3 * base::dayMs);
+        must(workflows::OpenIncident{u"Strike"_s, {}, 3, u"ferry"_s, {}, {}, {}, 0}.run(m_workspace->documents(), act()));
+        const auto scores = must(m_workspace->alerts().scores());
+        const auto mine = std::find_if(scores.begin(), scores.end(), [&](const auto &score) { return score.rule == card.alert.rule; });
+        QCOMPARE(*mine->medianLeadMinutes, 12.0);
+        QCOMPARE(mine->missed, 1);
+        QCOMPARE(*mine->recall, 0.5);
+    }
+
+    void aSourceThatFailsIsAnAlert()
+    {
+        domain::SourceRecord record;
+        record.name = u"Harbour"_s;
+        record.kind = u"feed"_s;
+        record.url = u"https://harbour.example/feed"_s;
+        const QString id = must(workflows::SaveSource{{}, record}.run(m_workspace->documents(), act())).lines.first().id;
+        Watchkeeper keeper(*m_workspace);
+        must(keeper.closeMinutes());
+        QVERIFY(kit::await(m_workspace->mentions().saveSourceState(id, {}, m_clock.now(), m_clock.now(), u"offline"_s, false)).has_value());
+        m_clock.advance(59 * minute);
+        QCOMPARE(must(keeper.closeMinutes()), 0);
+        m_clock.advance(minute);
+        QCOMPARE(must(keeper.closeMinutes()), 1);
+        QCOMPARE(alerts().first().alert.subjectName, u"Harbour"_s);
+    }
+
+    void aNewWatchStartsWarm()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 3);
+        must(workflows::SaveWatch{{}, u"Again"_s, {}, u"yesterday OR again"_s, false}.run(m_workspace->documents(), act()));
+        m_clock.advance(minute);
+        must(keeper.closeMinutes()); // it waits for its past
+        while (must(m_workspace->mentions().backfill(m_clock.now()))) {}
+        talk(keeper, 3);
+        arrive(25, u"the ferry again, smoke"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        const auto found = alerts();
+        QCOMPARE(found.size(), 2); // one for each watch
+        for (const auto &card : found)
+            QVERIFY(card.alert.baseline.learntDays > 1.5);
+    }
+
+    void theFerryDrillRaisesTheRightAlerts()
+    {
+        auto scenario = intake::loadScenario(u"ferry"_s);
+        QVERIFY(scenario.has_value());
+        m_workspace.reset();
+        m_clock.set(intake::Drill::startFor(*scenario, kit::noon));
+        const qint64 begin = m_clock.now();
+        m_workspace = store::Workspace::open(m_folder->filePath(u"drill.foreshock"_s), m_clock).value();
+        intake::Intake intake(*m_workspace);
+        intake::Drill drill(std::move(*scenario), *m_workspace, intake, m_clock);
+        QSignalSpy finished(&drill, &intake::Drill::finished), failed(&drill, &intake::Drill::failed);
+        drill.start(0);
+        QVERIFY(finished.wait(120'000));
+        QCOMPARE(failed.size(), 0);
+        const auto after = [begin](const AlertCard &card) { return (card.alert.opened - begin) / minute; };
+        const auto bursts = alerts(RuleKind::Burst);
+        const auto smoke = std::find_if(bursts.begin(), bursts.end(), [](const auto &card) { return card.watchName == "MV Sandling"_L1; });
+        QVERIFY(smoke != bursts.end());
+        // Smoke is first seen in minute 192.
+        QVERIFY2(after(*smoke) >= 192 && after(*smoke) <= 196, qPrintable(QString::number(after(*smoke))));
+        QVERIFY(std::none_of(bursts.begin(), bursts.end(), [&](const auto &card) { return after(card) < 192; }));
+        QVERIFY(bursts.size() <= 10);
+        QVERIFY(alerts(RuleKind::Coordination).size() <= 4 && !alerts(RuleKind::Coordination).isEmpty());
+        for (const auto &card : alerts(RuleKind::Coordination))
+            QVERIFY2(card.alert.subjectName.contains("OrloTruth"_L1) || card.alert.subjectName.contains(u"奥洛真相"_s), qPrintable(card.alert.subjectName));
+        QVERIFY(!alerts(RuleKind::RumourCue).isEmpty());
+        QVERIFY(!alerts(RuleKind::Distress).isEmpty());
+        QVERIFY(alerts().size() <= 20);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const kit::Isolation isolation;
+    QCoreApplication application(argc, argv);
+    TestAlerts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_alerts.moc"
