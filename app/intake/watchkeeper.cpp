@@ -2,11 +2,9 @@
 #include "watchkeeper.h"
 #include "base/log.h"
 #include "base/ulid.h"
-#include "base/whendone.h"
+#include "onpool.h"
 #include "slices.h"
 #include <QDateTime>
-#include <QPromise>
-#include <QThreadPool>
 
 using base::ErrorKind;
 using base::Result;
@@ -38,18 +36,6 @@ constexpr qint64 writeEveryMs = 10 * base::minuteMs; ///< of an alert that only 
 constexpr double writeGrowth = 1.25;
 
 qint64 floorMinute(qint64 ms) { return ms - ms % base::minuteMs; }
-
-/// Runs work on the pool and answers in the thread of `context`.
-template <typename T, typename Work, typename Then> void onPool(QObject *context, Work work, Then then)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    base::whenDone(promise->future(), context, std::move(then));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-}
 
 /// What the machine knows of an alert, on top of what people did to it meanwhile.
 Alert merged(const Alert &stored, const Alert &mine)

@@ -68,7 +68,7 @@ struct DetectionSetup {
 /// Counts of a minute of the past that the rollups do not hold.
 struct CueCounts {
     qint64 minute = 0; ///< UTC ms
-    int judged = 0;
+    int mentions = 0;
     int distress = 0;
     int rumour = 0;
     int complaint = 0;

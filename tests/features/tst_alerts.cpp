@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake/drill.h"
+#include "intake/history.h"
 #include "intake/intake.h"
 #include "tests/kit/await.h"
 #include "tests/kit/builders.h"
@@ -7,6 +8,7 @@
 #include "workflows/alertworkflows.h"
 #include "workflows/monitorworkflows.h"
 #include <QSignalSpy>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using domain::Alert;
@@ -340,6 +342,58 @@ private Q_SLOTS:
             QVERIFY(card.alert.baseline.learntDays > 1.5);
     }
 
+    void thePastHasBandsAndBursts()
+    {
+        fillPast(24 * 8);
+        const qint64 now = m_clock.now();
+        arrive(40, u"smoke on the ferry"_s, false, now - 90 * minute);
+        intake::History history(*m_workspace);
+        const auto band = must(history.bursts(m_watch, now - 6 * base::hourMs, now, base::hourMs));
+        QCOMPARE(band.binMs, base::hourMs);
+        QCOMPARE(band.expected.size(), 6);
+        for (qsizetype i = 0; i < 6; ++i) {
+            QVERIFY2(band.expected[i] > 24 && band.expected[i] < 38, qPrintable(QString::number(band.expected[i]))); // 30 an hour
+            QVERIFY(band.low[i] < band.expected[i] && band.expected[i] < band.high[i]);
+        }
+        QCOMPARE(band.bursts.size(), 1);
+        QCOMPARE(band.bursts.first().from, now - 90 * minute);
+        QVERIFY(band.bursts.first().to > now - 80 * minute && band.bursts.first().peak > 5);
+        // Finer bins of the same time add up to the same.
+        const auto fine = must(history.bursts(m_watch, now - 6 * base::hourMs, now, minute));
+        QCOMPARE(fine.expected.size(), 360);
+        QVERIFY(std::abs(std::accumulate(fine.expected.begin(), fine.expected.end(), 0.0) - std::accumulate(band.expected.begin(), band.expected.end(), 0.0))
+            < 1e-6);
+    }
+
+    void aReplayShowsWhatWasRaisedAndItsPrecision()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        const qint64 from = m_clock.now();
+        talk(keeper, 10);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        talk(keeper, 10);
+        const auto live = alerts().first();
+        auto rule = domain::AlertRule::fromJson(live.alert.rule, must(m_workspace->documents().find(live.alert.rule))->body);
+        intake::History history(*m_workspace);
+        auto replay = must(history.replay(rule, from, m_clock.now()));
+        QCOMPARE(replay.alerts.size(), 1);
+        QCOMPARE(replay.alerts.first().opened, live.alert.opened);
+        QCOMPARE(replay.alerts.first().watch, live.alert.watch);
+        QCOMPARE(replay.alerts.first().count, live.alert.count);
+        QVERIFY(!replay.precision);
+        must(workflows::JudgeAlert{live.record, true}.run(m_workspace->documents(), act()));
+        QCOMPARE(*must(history.replay(rule, from, m_clock.now())).precision, 1.0);
+        rule.minimumCount = 500;
+        replay = must(history.replay(rule, from, m_clock.now()));
+        QCOMPARE(replay.alerts.size(), 0);
+        QCOMPARE(replay.missed, 1);
+        rule.kind = RuleKind::SilentFeed;
+        QVERIFY(!kit::await(history.replay(rule, from, m_clock.now())).has_value());
+    }
+
     void theFerryDrillRaisesTheRightAlerts()
     {
         auto scenario = intake::loadScenario(u"ferry"_s);
@@ -368,6 +422,18 @@ private Q_SLOTS:
         QVERIFY(!alerts(RuleKind::RumourCue).isEmpty());
         QVERIFY(!alerts(RuleKind::Distress).isEmpty());
         QVERIFY(alerts().size() <= 20);
+        // The same rules over the stored past find the same.
+        intake::History history(*m_workspace);
+        for (const auto kind : {RuleKind::Burst, RuleKind::RumourCue, RuleKind::Distress}) {
+            auto rule = domain::AlertRule::ofKind(kind);
+            rule.id = u"rule:replay"_s;
+            const auto replay = must(history.replay(rule, begin, m_clock.now()));
+            const auto live = alerts(kind);
+            QCOMPARE(replay.alerts.size(), live.size());
+            for (const auto &alert : replay.alerts)
+                QVERIFY(std::any_of(live.begin(), live.end(),
+                    [&](const auto &card) { return card.alert.watch == alert.watch && std::abs(card.alert.opened - alert.opened) <= 2 * minute; }));
+        }
     }
 };
 

@@ -277,7 +277,7 @@ QList<CueCounts> MentionQuery::cues(qint64 leastReach, qint64 newAfterMs)
     if (m_nothing)
         return out;
     auto rows = m_connection.runOnce(
-        QStringLiteral("SELECT %1/60000, sum(m.sentiment<>0), sum(m.cues&1<>0), sum(m.cues&2<>0), sum(m.cues&4<>0), sum(m.similar<>0), "
+        QStringLiteral("SELECT %1/60000, count(*), sum((m.cues&1)<>0), sum((m.cues&2)<>0), sum((m.cues&4)<>0), sum(m.similar<>0), "
                        "max(CASE WHEN m.reach>=%2 AND NOT EXISTS(SELECT 1 FROM mention x WHERE x.author=m.author AND x.published>=m.published-%3 AND "
                        "x.published<m.published-3600000) THEN m.reach ELSE 0 END)")
                 .arg(m_published)

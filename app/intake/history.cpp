@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history.h"
+#include "onpool.h"
+#include "slices.h"
+#include <QDateTime>
+#include <cmath>
+
+using base::Result;
+using detection::SeriesKey;
+using domain::Alert;
+using domain::AlertRule;
+using domain::RuleKind;
+using namespace Qt::StringLiterals;
+
+namespace intake
+{
+namespace
+{
+
+constexpr qint64 warmMs = 14 * base::dayMs;
+constexpr qint64 minutesKept = 90 * base::dayMs; ///< decisions.md, Time
+constexpr qint64 copiesWithin = 4 * base::hourMs;
+constexpr qsizetype copiesOf = 20;
+constexpr qint64 sameWithin = base::hourMs / 2; ///< of an alert that was judged and one that is replayed
+constexpr double deviations = 2;
+
+template <typename T> std::shared_ptr<QPromise<Result<T>>> promised()
+{
+    auto out = std::make_shared<QPromise<Result<T>>>();
+    out->start();
+    return out;
+}
+template <typename T> void end(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
+{
+    promise->addResult(std::move(result));
+    promise->finish();
+}
+
+/// Pushes the rows of a series from its first mention on.
+template <typename Visit> void run(const store::Series &series, Visit visit)
+{
+    detection::BurstDetector detector;
+    bool begun = false;
+    for (qsizetype i = 0; i < series.bins.size(); ++i) {
+        const int count = series.bins[i].total();
+        const qint64 time = series.from + i * series.binMs;
+        begun = begun || count > 0; // silence before the first mention teaches nothing
+        if (begun)
+            visit(time, count, detector.push(time, count), detector);
+    }
+}
+
+void follow(QList<BurstSpan> &spans, qint64 time, qint64 rowMs, int count, const detection::Finding &finding)
+{
+    const bool going = !spans.isEmpty() && spans.last().to == 0;
+    if (going && !finding.open) {
+        spans.last().to = time;
+        return;
+    }
+    if (!finding.open)
+        return;
+    if (!going)
+        spans.append({time, 0, 0, time, 0, 0});
+    auto &span = spans.last();
+    span.mentions += count;
+    if (finding.deviation > span.peak) {
+        span.peak = finding.deviation;
+        span.peakAt = time + rowMs;
+    }
+}
+
+BurstBand bandOf(const store::Series &series, qint64 from, qint64 to, qint64 binMs)
+{
+    struct Sum {
+        double expected = 0, size = 1;
+    };
+    BurstBand out;
+    out.binMs = std::max(binMs, series.binMs);
+    out.from = from - from % series.binMs;
+    QList<Sum> sums(std::max<qint64>(0, (to - out.from + out.binMs - 1) / out.binMs));
+    run(series, [&](qint64 time, int count, const detection::Finding &finding, const detection::BurstDetector &detector) {
+        follow(out.bursts, time, series.binMs, count, finding);
+        if (const qint64 at = (time - out.from) / out.binMs; time >= out.from && at < sums.size())
+            sums[at] = {sums[at].expected + finding.expected, detector.baseline().size(time)};
+    });
+    for (const auto &sum : std::as_const(sums)) {
+        const double spread = deviations * std::sqrt(sum.expected + sum.expected * sum.expected / sum.size);
+        out.expected.append(sum.expected);
+        out.low.append(std::max(0.0, sum.expected - spread));
+        out.high.append(sum.expected + spread);
+    }
+    out.bursts.removeIf([&](const auto &span) { return span.to != 0 && span.to <= out.from; });
+    return out;
+}
+
+} // namespace
+
+struct History::Replaying {
+    AlertRule rule;
+    qint64 from = 0, to = 0;
+    QStringList watches;
+    qsizetype at = 0;
+    Replay out;
+    std::shared_ptr<QPromise<Result<Replay>>> promise = promised<Replay>();
+
+    void fail(const base::Error &error) { end(promise, Result<Replay>(tl::unexpected<base::Error>(error))); }
+};
+
+namespace
+{
+
+QList<Alert> replayed(const AlertRule &rule, const QString &watch, const store::Series &series, const QList<store::CueCounts> &cues, qint64 from)
+{
+    detection::RuleEngine engine;
+    auto mine = rule;
+    mine.watch = watch;
+    mine.enabled = true;
+    engine.setRules({mine}, {watch});
+    const SeriesKey key{watch, rule.slice};
+    QHash<qint64, store::CueCounts> byMinute;
+    for (const auto &one : cues)
+        byMinute.insert(one.minute, one);
+    detection::SliceState state;
+    QList<Alert> out;
+    for (qsizetype i = 0; i < series.bins.size(); ++i) {
+        detection::MinuteInput input;
+        input.minute = series.from + i * series.binMs;
+        auto counts = countsOf(series.bins[i]);
+        if (const auto found = byMinute.constFind(input.minute); found != byMinute.cend()) {
+            counts.distress = quint32(found->distress);
+            counts.rumour = quint32(found->rumour);
+            counts.complaint = quint32(found->complaint);
+            counts.copies = quint32(found->copies);
+            counts.newReach = found->newReach;
+        }
+        if (input.minute < from) {
+            if (state.newest() != 0 || counts.mentions > 0)
+                state.push(input.minute, counts);
+            continue;
+        }
+        if (engine.cold().contains(key))
+            engine.adopt(key, state);
+        const auto local = QDateTime::fromMSecsSinceEpoch(input.minute).time();
+        input.localMinute = local.hour() * 60 + local.minute();
+        input.counts.insert(key, counts);
+        for (const auto &event : engine.push(input)) {
+            if (event.step == detection::Step::Raise)
+                out.append(event.alert);
+            else
+                out.last() = event.alert; // one place, so the newest is the one that stands
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QList<BurstSpan> burstsOf(const store::Series &series)
+{
+    QList<BurstSpan> out;
+    run(series,
+        [&](qint64 time, int count, const detection::Finding &finding, const detection::BurstDetector &) { follow(out, time, series.binMs, count, finding); });
+    return out;
+}
+
+History::History(store::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
+
+/// Where learning begins: within the minutes that are kept when the time asked for is.
+qint64 History::warmFrom(qint64 from) const
+{
+    const qint64 kept = m_workspace.clock().now() - minutesKept + base::hourMs;
+    return std::max<qint64>(0, from >= kept ? std::max(from - warmMs, kept) : from - warmMs);
+}
+
+QFuture<Result<BurstBand>> History::bursts(QString watch, qint64 from, qint64 to, qint64 binMs)
+{
+    auto promise = promised<BurstBand>();
+    store::SeriesFilter filter;
+    filter.watch = watch;
+    filter.from = warmFrom(from);
+    filter.to = to;
+    filter.binMs = base::minuteMs;
+    base::whenDone(m_workspace.series().series(filter), this, [=, this](const Result<store::Series> &series) {
+        if (!series)
+            return end(promise, Result<BurstBand>(tl::unexpected<base::Error>(series.error())));
+        onPool<BurstBand>(
+            this, [series = *series, from, to, binMs] { return bandOf(series, from, to, binMs); },
+            [=, this](const BurstBand &band) {
+                const auto shared = std::make_shared<BurstBand>(band);
+                countCopies(watch, shared, std::max<qsizetype>(0, band.bursts.size() - copiesOf), promise);
+            });
+    });
+    return promise->future();
+}
+
+void History::countCopies(
+    const QString &watch, const std::shared_ptr<BurstBand> &band, qsizetype at, const std::shared_ptr<QPromise<Result<BurstBand>>> &promise)
+{
+    if (at >= band->bursts.size())
+        return end(promise, Result<BurstBand>(*band));
+    const auto &burst = band->bursts[at];
+    store::MentionFilter filter;
+    filter.watch = watch;
+    filter.from = burst.from;
+    filter.to = std::min(burst.to == 0 ? burst.from + copiesWithin : burst.to, burst.from + copiesWithin);
+    base::whenDone(m_workspace.live().cues(filter), this, [=, this](const Result<QList<store::CueCounts>> &cues) {
+        if (!cues)
+            return end(promise, Result<BurstBand>(tl::unexpected<base::Error>(cues.error())));
+        qint64 copies = 0, mentions = 0;
+        for (const auto &minute : *cues) {
+            copies += minute.copies;
+            mentions += minute.mentions;
+        }
+        band->bursts[at].copies = mentions == 0 ? 0 : double(copies) / double(mentions);
+        countCopies(watch, band, at + 1, promise);
+    });
+}
+
+QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
+{
+    auto replaying = std::make_shared<Replaying>();
+    replaying->rule = rule;
+    replaying->from = from - from % base::minuteMs;
+    replaying->to = to;
+    auto future = replaying->promise->future();
+    store::SeriesFilter slice;
+    if (rule.kind == RuleKind::Coordination || rule.kind == RuleKind::SilentFeed || !readSlice(rule.slice, slice)) {
+        replaying->fail({base::ErrorKind::Invalid, u"rule.replay"_s, domain::ruleKindName(rule.kind)});
+        return future;
+    }
+    base::whenDone(m_workspace.live().setup(m_workspace.clock().now(), false), this, [this, replaying](const Result<store::DetectionSetup> &setup) {
+        if (!setup)
+            return replaying->fail(setup.error());
+        if (!replaying->rule.watch.isEmpty())
+            replaying->watches = QStringList{replaying->rule.watch};
+        else if (replaying->rule.looksAtEachWatch())
+            for (const auto &watch : setup->watches)
+                if (watch.group != "incident"_L1)
+                    replaying->watches.append(watch.id);
+        if (replaying->watches.isEmpty())
+            replaying->watches = QStringList{QString()};
+        replayNext(replaying);
+    });
+    return future;
+}
+
+/// One watch after the other, so that only one series is in memory.
+void History::replayNext(const std::shared_ptr<Replaying> &replaying)
+{
+    if (replaying->at == replaying->watches.size())
+        return judge(replaying);
+    const QString watch = replaying->watches[replaying->at++];
+    store::SeriesFilter filter;
+    filter.watch = watch;
+    filter.from = warmFrom(replaying->from);
+    filter.to = replaying->to;
+    filter.binMs = base::minuteMs;
+    readSlice(replaying->rule.slice, filter);
+    base::whenDone(m_workspace.series().series(filter), this, [=, this](const Result<store::Series> &series) {
+        if (!series)
+            return replaying->fail(series.error());
+        const auto go = [=, this, series = *series](const QList<store::CueCounts> &cues) {
+            onPool<QList<Alert>>(
+                this, [=, rule = replaying->rule, from = replaying->from] { return replayed(rule, watch, series, cues, from); },
+                [=, this](const QList<Alert> &alerts) {
+                    replaying->out.alerts += alerts;
+                    replayNext(replaying);
+                });
+        };
+        const auto kind = replaying->rule.kind;
+        if (kind == RuleKind::Burst || kind == RuleKind::Speed || kind == RuleKind::NegativeShare)
+            return go({});
+        store::MentionFilter mentions;
+        mentions.watch = watch;
+        mentions.from = std::max(series->from, replaying->from - base::dayMs);
+        mentions.to = replaying->to;
+        readSlice(replaying->rule.slice, mentions);
+        base::whenDone(m_workspace.live().cues(mentions), this, [=](const Result<QList<store::CueCounts>> &cues) {
+            if (!cues)
+                return replaying->fail(cues.error());
+            go(*cues);
+        });
+    });
+}
+
+/// Compares with what people said of the alerts of that time.
+void History::judge(const std::shared_ptr<Replaying> &replaying)
+{
+    std::stable_sort(replaying->out.alerts.begin(), replaying->out.alerts.end(), [](const auto &a, const auto &b) { return a.opened < b.opened; });
+    base::whenDone(m_workspace.alerts().recent(replaying->from - base::dayMs, replaying->to), this, [replaying](const Result<QList<store::AlertCard>> &cards) {
+        if (!cards)
+            return replaying->fail(cards.error());
+        auto &out = replaying->out;
+        const auto isSame = [](const Alert &a, const Alert &b) {
+            return a.watch == b.watch && a.opened <= b.last + sameWithin && b.opened <= a.last + sameWithin;
+        };
+        for (const auto &alert : std::as_const(out.alerts)) {
+            const auto judged =
+                std::find_if(cards->begin(), cards->end(), [&](const auto &card) { return card.alert.verdict != 0 && isSame(card.alert, alert); });
+            if (judged != cards->end())
+                ++(judged->alert.verdict > 0 ? out.judgedTrue : out.judgedFalse);
+        }
+        for (const auto &card : *cards)
+            if (card.alert.verdict > 0 && card.alert.kind == replaying->rule.kind && card.alert.opened >= replaying->from
+                && replaying->watches.contains(card.alert.watch)
+                && std::none_of(out.alerts.begin(), out.alerts.end(), [&](const auto &alert) { return isSame(card.alert, alert); }))
+                ++out.missed;
+        if (out.judgedTrue + out.judgedFalse > 0)
+            out.precision = double(out.judgedTrue) / (out.judgedTrue + out.judgedFalse);
+        end(replaying->promise, Result<Replay>(out));
+    });
+}
+
+} // namespace intake
