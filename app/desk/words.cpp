@@ -59,6 +59,23 @@ QString entryKind(domain::EntryKind kind)
     return {};
 }
 
+QString alertKind(domain::RuleKind kind)
+{
+    switch (kind) {
+    case domain::RuleKind::Burst: return say(QT_TRANSLATE_NOOP("Words", "Burst"));
+    case domain::RuleKind::NegativeShare: return say(QT_TRANSLATE_NOOP("Words", "Turn to the negative"));
+    case domain::RuleKind::Speed: return say(QT_TRANSLATE_NOOP("Words", "Fast growth"));
+    case domain::RuleKind::BigAuthor: return say(QT_TRANSLATE_NOOP("Words", "Large audience"));
+    case domain::RuleKind::Coordination: return say(QT_TRANSLATE_NOOP("Words", "Accounts acting as one"));
+    case domain::RuleKind::RumourCue: return say(QT_TRANSLATE_NOOP("Words", "Claims worth checking"));
+    case domain::RuleKind::Distress: return say(QT_TRANSLATE_NOOP("Words", "Possible distress"));
+    case domain::RuleKind::SilentFeed: return say(QT_TRANSLATE_NOOP("Words", "Silent source"));
+    case domain::RuleKind::ComplaintCluster: return say(QT_TRANSLATE_NOOP("Words", "Many complaints"));
+    case domain::RuleKind::Early: return say(QT_TRANSLATE_NOOP("Words", "Several weak signs"));
+    }
+    return {};
+}
+
 QString incidentType(const QString &type)
 {
     static const QHash<QString, const char *> names{{QStringLiteral("misinformation"), QT_TRANSLATE_NOOP("Words", "Rumour")},

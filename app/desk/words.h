@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
+#include "domain/alerts.h"
 #include "domain/records.h"
 #include <QCalendar>
 #include <QDateTime>
@@ -13,6 +14,8 @@ namespace desk::words
 
 QString phase(domain::Phase phase);
 QString entryKind(domain::EntryKind kind);
+/// What a rule of that kind finds: "Burst".
+QString alertKind(domain::RuleKind kind);
 QString incidentType(const QString &type);
 QString channel(const QString &name);
 QString language(const QString &tag);
