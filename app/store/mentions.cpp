@@ -207,6 +207,12 @@ QFuture<Result<QList<MentionTrace>>> Mentions::traces(qint64 from, qint64 to, st
     });
 }
 
+QFuture<Result<QList<MentionPassing>>> Mentions::passings(MentionFilter filter, std::optional<MentionCursor> after, int limit)
+{
+    return m_database.read<QList<MentionPassing>>(
+        [=](Connection &connection) -> Result<QList<MentionPassing>> { return MentionQuery(connection, filter).passings(after, limit); });
+}
+
 QFuture<Result<QList<Mention>>> Mentions::load(QStringList ids)
 {
     return m_database.read<QList<Mention>>([ids](Connection &connection) -> Result<QList<Mention>> {

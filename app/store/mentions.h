@@ -46,6 +46,16 @@ struct MentionTrace {
     QString title;
     QString text;
 };
+/// What a map of spread needs of one.
+struct MentionPassing {
+    MentionCursor at;
+    QString author; ///< as typed; empty when there is no name
+    QString title;
+    QString text;
+    qint64 reach = 0;
+    domain::Sentiment sentiment = domain::Sentiment::Unjudged;
+    bool distress = false; ///< possible distress
+};
 
 /// Mentions: storing what intake prepared, and reading them in pages. Any thread.
 class Mentions : public QObject
@@ -79,6 +89,8 @@ public:
     /// Mentions published from `from` until before `to` (0 for no end), oldest first, of one instant in the order in which they
     /// came; those after `after`, at most `limit`.
     QFuture<base::Result<QList<MentionTrace>>> traces(qint64 from, qint64 to, std::optional<MentionCursor> after, int limit);
+    /// Mentions of a filter, newest first, those before `after`, at most `limit`.
+    QFuture<base::Result<QList<MentionPassing>>> passings(MentionFilter filter, std::optional<MentionCursor> after, int limit);
     QFuture<base::Result<QList<domain::Mention>>> load(QStringList ids);
     QFuture<base::Result<QList<domain::Mention>>> sameAuthor(QString author, qint64 from, qint64 to, int limit);
     /// Names of authors by their keys on this desk.

@@ -193,6 +193,22 @@ QStringList MentionQuery::texts(int limit)
     return out;
 }
 
+QList<MentionPassing> MentionQuery::passings(std::optional<MentionCursor> after, int limit)
+{
+    QList<MentionPassing> out;
+    bool more = false;
+    const auto found = cursors(after, limit, more);
+    out.reserve(found.size());
+    for (const auto &cursor : found) {
+        auto rows = m_connection.run(
+            "SELECT a.name, m.title, m.body, m.reach, m.sentiment, m.cues FROM mention m JOIN author a ON a.key=m.author WHERE m.row=?", cursor.row);
+        if (rows.next())
+            out.append({cursor, rows.text(0), rows.text(1), rows.text(2), rows.number(3), domain::Sentiment(rows.number(4)),
+                (rows.number(5) & domain::DistressCue) != 0});
+    }
+    return out;
+}
+
 Series MentionQuery::series(qint64 binMs)
 {
     Series out;

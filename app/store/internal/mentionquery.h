@@ -17,6 +17,7 @@ public:
 
     MentionPage page(std::optional<MentionCursor> after, int limit);
     QStringList texts(int limit);
+    QList<MentionPassing> passings(std::optional<MentionCursor> after, int limit);
     QList<AuthorShare> topAuthors(int limit);
     /// From the filter's begin to its end.
     Series series(qint64 binMs);
