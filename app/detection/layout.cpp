@@ -14,7 +14,8 @@ namespace
 constexpr int rounds = 260;
 constexpr int roundsWhenKnown = 50;
 constexpr double openingAngle = 1.4; // the square of which decides when a bundle is near enough to be opened
-constexpr double gravity = 0.06;
+constexpr double gravity = 0.4;      // weak, the small components would lie far out and the large one in a knot
+constexpr double spring = 0.12;
 constexpr int deepest = 24;
 
 /// A square of the plane with what lies in it.
@@ -189,7 +190,7 @@ std::vector<QPointF> layOut(int nodes, const std::vector<Edge> &edges, const std
         for (const auto &edge : edges) {
             const QPointF way = at[size_t(edge.to)] - at[size_t(edge.from)];
             const double length = std::hypot(way.x(), way.y());
-            const QPointF pull = way * (length * std::sqrt(edge.weight) * 0.5);
+            const QPointF pull = way * (length * std::sqrt(edge.weight) * spring);
             force[size_t(edge.from)] += pull / std::sqrt(double(degree[size_t(edge.from)]));
             force[size_t(edge.to)] -= pull / std::sqrt(double(degree[size_t(edge.to)]));
         }

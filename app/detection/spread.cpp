@@ -54,6 +54,7 @@ struct Said {
     int account;
     qint64 time;
     qint64 reach;
+    int credits; ///< the source it names; -1 for none
 };
 
 /// Who among those who said the same before is the likeliest source of an account.
@@ -63,8 +64,8 @@ void infer(const std::vector<Said> &before, const Said &now, double most, Ties &
     double best = 0;
     int looked = 0;
     for (auto at = before.rbegin(); at != before.rend() && looked < mostBefore; ++at, ++looked) {
-        if (at->account == now.account)
-            continue;
+        if (at->account == now.account || at->credits == now.account)
+            continue; // who names this account had it from here, though that was said before the range
         const double likelihood = std::exp2(-double(now.time - at->time) / halfLifeMs) * (1 + std::log10(1.0 + double(at->reach)));
         if (!source || likelihood > best || (likelihood == best && at->account < source->account)) {
             source = &*at;
@@ -186,6 +187,7 @@ Spread spreadOf(std::vector<Passing> passings, int most)
         out.accounts.emplace_back().account = names[i];
     }
 
+    out.seen = int(out.accounts.size());
     Ties ties;
     QHash<quint64, std::vector<Said>> texts, links;
     for (const auto &passing : passings) {
@@ -194,7 +196,7 @@ Spread spreadOf(std::vector<Passing> passings, int most)
         account.first = account.mentions++ == 0 ? passing.time : account.first;
         account.reach = std::max(account.reach, passing.reach);
         ++account.sentiments[size_t(passing.sentiment)];
-        const Said said{index, passing.time, passing.reach};
+        const Said said{index, passing.time, passing.reach, passing.credits == 0 ? -1 : indices.value(passing.credits)};
         if (passing.credits != 0)
             ties.add(indices.value(passing.credits), index, 1, true, passing.time);
         else if (passing.text != 0)

@@ -47,6 +47,7 @@ struct SpreadAccount {
 struct Spread {
     std::vector<SpreadAccount> accounts; ///< the most influential first, then by reach
     std::vector<Tie> ties;               ///< the heaviest first
+    int seen = 0;                        ///< accounts before the least tied were left out
     int groups = 0;                      ///< communities of three and more
     /// Share of the weight of ties that stays inside communities, 0…1, and what chance alone would leave there. The E-I
     /// index of Krackhardt and Stern (1988) is 1 − 2 · inGroup.
