@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartaccessible.h"
-#include "streamchart.h"
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QTableView>
@@ -12,10 +11,10 @@ namespace
 {
 
 /// A chart whose only child is its table, and that answers as that table.
-class StreamAccessible : public QAccessibleWidget
+class TwinAccessible : public QAccessibleWidget
 {
 public:
-    explicit StreamAccessible(StreamChart *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    explicit TwinAccessible(QWidget *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
 
     int childCount() const override { return 1; }
     QAccessibleInterface *child(int index) const override { return index == 0 ? twin() : nullptr; }
@@ -30,16 +29,16 @@ public:
 private:
     QAccessibleInterface *twin() const
     {
-        auto *chart = qobject_cast<StreamChart *>(object());
-        return chart ? QAccessible::queryAccessibleInterface(chart->table()) : nullptr;
+        auto *table = widget()->findChild<QTableView *>(QString(), Qt::FindDirectChildrenOnly);
+        return table ? QAccessible::queryAccessibleInterface(table) : nullptr;
     }
 };
 
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
-    if (className == QLatin1String("charts::StreamChart"))
-        return new StreamAccessible(qobject_cast<StreamChart *>(object));
-    for (const char *name : {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend"}) {
+    if (className == QLatin1String("charts::StreamChart") || className == QLatin1String("charts::SpreadMap"))
+        return new TwinAccessible(qobject_cast<QWidget *>(object));
+    for (const char *name : {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend", "charts::SpreadLegend"}) {
         if (className == QLatin1String(name))
             return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
     }
