@@ -54,6 +54,8 @@ public:
 
     store::MentionFilter filter() const { return m_filter; }
     void setFilter(const store::MentionFilter &filter);
+    /// What the list holds: watch, filters, and the selection or the range.
+    store::MentionFilter listFilter() const;
 
     const ChartState &chart() const { return m_chart; }
     const store::Series &overview() const { return m_overview; }
@@ -112,7 +114,6 @@ private:
     QFuture<base::Result<store::Series>> count(qint64 from, qint64 to, qint64 bin);
     QFuture<base::Result<QList<store::Share>>> countShares(qint64 from, qint64 to, bool channels);
     store::SeriesFilter seriesFilter(qint64 from, qint64 to, qint64 bin) const;
-    store::MentionFilter listFilter() const;
 
     Session &m_session;
     WatchListModel m_watches;
