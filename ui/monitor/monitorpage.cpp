@@ -156,6 +156,13 @@ QWidget *MonitorPage::makeCentre()
     m_chartHead = new kit::PanelHead(tr("Mentions"), inner);
     m_legend = new charts::StreamLegend(inner);
     m_chartHead->addAction(m_legend);
+    auto *map = new kit::Button(tr("Map"), kit::ButtonRole::Default, inner);
+    map->setObjectName(QStringLiteral("monitorMap"));
+    map->setSmall(true);
+    map->setKeyCap(QStringLiteral("M"));
+    map->setToolTip(tr("Who carried it, who was first, who acts as one"));
+    connect(map, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("spread")); });
+    m_chartHead->addAction(map);
     m_chart = new charts::StreamChart(inner);
     m_chart->setObjectName(QStringLiteral("monitorChart"));
     m_chart->setFixedHeight(184);
@@ -233,6 +240,7 @@ void MonitorPage::makeActions()
     addLetter(tr("Show more time"), QKeySequence(Qt::Key_BracketRight), [this] { m_model.zoom(2); });
     addLetter(tr("Chart as a table"), QKeySequence(Qt::Key_T), [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
     addLetter(tr("New watch"), QKeySequence(Qt::Key_W), [this] { newWatch(); });
+    addLetter(tr("Map of who carried it"), QKeySequence(Qt::Key_M), [this] { Q_EMIT pageRequested(QStringLiteral("spread")); });
     auto *find = new QAction(tr("Find in results"), this);
     find->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -249,6 +257,8 @@ void MonitorPage::newWatch()
 
 void MonitorPage::showWatch(const QString &id) { m_model.selectWatch(id); }
 
+void MonitorPage::showWords(const QString &query) { m_filters->find()->setText(query); }
+
 void MonitorPage::showMoment(qint64 at) { m_model.setRange(at - 30 * base::minuteMs, at + 30 * base::minuteMs); }
 
 void MonitorPage::entered() { m_list->isVisible() ? m_list->setFocus() : m_watches->list()->setFocus(); }
@@ -262,6 +272,8 @@ QList<std::pair<QString, QString>> MonitorPage::keys() const
         {QStringLiteral("−  0  +"), tr("feeling is negative, neutral, positive")}, {QStringLiteral("D"), tr("possible distress, or not")},
         {QStringLiteral("Y"), tr("topic of the mention")}, {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")},
         {QStringLiteral("[  ]"), tr("less, more time")}, {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")},
+        {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
+        {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("M"), tr("map of who carried it")},
         {QStringLiteral("/"), tr("find in results")}};
 }
 

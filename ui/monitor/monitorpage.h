@@ -43,6 +43,8 @@ public:
     /// Shows the hour around a moment.
     void showMoment(qint64 at);
     void showWatch(const QString &id);
+    /// Narrows the list to a query, as if it were typed into the find field.
+    void showWords(const QString &query);
     void newWatch();
 
 protected:

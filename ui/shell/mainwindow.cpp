@@ -13,6 +13,7 @@
 #include "ui/monitor/importdialog.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/monitor/sourcesdialog.h"
+#include "ui/monitor/spreadpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/situation/situationpage.h"
 #include <QAction>
@@ -30,8 +31,8 @@ namespace shell
 
 MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_drills(drills), m_board(session), m_situation(session, m_board), m_monitor(session), m_incident(session),
-      m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr), m_pages(new QStackedWidget(this)),
-      m_status(nullptr), m_toasts(new kit::Toasts(this))
+      m_spread(session), m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr),
+      m_pages(new QStackedWidget(this)), m_status(nullptr), m_toasts(new kit::Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
     const auto &workspace = session.workspace();
@@ -111,6 +112,14 @@ kit::Page *MainWindow::makePage(const QString &name)
         return new situation::SituationPage(m_situation, m_pages);
     if (name == "monitor"_L1)
         return new monitor::MonitorPage(m_monitor, m_pages);
+    if (name == "spread"_L1) {
+        auto *out = new monitor::SpreadPage(m_spread, m_monitor, m_pages);
+        connect(out, &monitor::SpreadPage::mentionsRequested, this, [this](const QString &query) {
+            showPage(u"monitor"_s);
+            static_cast<monitor::MonitorPage *>(page(u"monitor"_s))->showWords(query);
+        });
+        return out;
+    }
     if (name == "incidents"_L1)
         return new incidents::BoardPage(m_board, m_pages);
     if (name == "incident"_L1) {
@@ -186,7 +195,7 @@ void MainWindow::showPage(const QString &name)
     const bool byRail = m_rail->hasFocus();
     {
         const QSignalBlocker quiet(m_rail);
-        m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name);
+        m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name == "spread"_L1 ? u"monitor"_s : name);
     }
     if (!byRail)
         QMetaObject::invokeMethod(

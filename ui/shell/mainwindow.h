@@ -4,6 +4,7 @@
 #include "desk/incidentpagemodel.h"
 #include "desk/monitorpagemodel.h"
 #include "desk/situationpagemodel.h"
+#include "desk/spreadmodel.h"
 #include "exercisespage.h"
 #include "palette.h"
 #include <QMainWindow>
@@ -81,6 +82,7 @@ private:
     desk::SituationPageModel m_situation;
     desk::MonitorPageModel m_monitor;
     desk::IncidentPageModel m_incident;
+    desk::SpreadModel m_spread;
     MenuRow *m_menuRow;
     Rail *m_rail;
     TraceBar *m_trace;
