@@ -23,5 +23,6 @@ for files in warm cold; do
   done
 done
 xvfb-run -a -s "-screen 0 1920x1080x24" "$build/tests/bench/bench_window" "$work/large.foreshock" || status=1
+xvfb-run -a -s "-screen 0 1920x1080x24" "$build/tests/bench/bench_spread" || status=1
 "$build/tests/bench/bench_search" "$work/large.foreshock" || status=1
 exit $status
