@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertlines.h"
 #include "intake/drill.h"
 #include "verb.h"
 #include <QCoroFuture>
@@ -82,6 +83,8 @@ QCoro::Task<int> runDrill(Call call)
         promise.addResult(base::Result<intake::Report>(tl::unexpected<base::Error>(error)));
         promise.finish();
     });
+    QObject::connect(
+        &drill.watchkeeper(), &intake::Watchkeeper::raised, workspace->get(), [&workspace](const domain::Alert &alert) { printAlert(**workspace, alert); });
     drill.start(speed);
     auto reportPending = promise.future();
     const auto report = co_await reportPending;

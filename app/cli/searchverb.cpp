@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/isotime.h"
+#include "intake/history.h"
 #include "verb.h"
 #include "workflows/monitorworkflows.h"
 #include <QCoroFuture>
@@ -23,6 +24,22 @@ std::optional<domain::Query> query(const QString &text)
     Out::error(QString(parsed.error().column, u' ') + QString(parsed.error().length, u'^'));
     Out::error(parsed.error().sentence());
     return std::nullopt;
+}
+
+/// Counts of what a query would have matched, by the minute as long as minutes are kept, else by the quarter hour.
+QCoro::Task<base::Result<store::Series>> seriesOf(store::Workspace *workspace, QString query)
+{
+    auto extentPending = workspace->series().extent({});
+    const auto extent = co_await extentPending;
+    store::MentionFilter filter;
+    filter.words = query;
+    filter.from = extent ? extent->first : 0;
+    filter.to = extent ? extent->second : 0;
+    if (filter.to == 0)
+        co_return base::Result<store::Series>(store::Series{});
+    constexpr qint64 longAgo = 90 * base::dayMs;
+    auto seriesPending = workspace->mentions().series(filter, filter.to - filter.from > longAgo ? 15 * base::minuteMs : base::minuteMs);
+    co_return co_await seriesPending;
 }
 
 } // namespace
@@ -180,9 +197,19 @@ QCoro::Task<int> runWatch(Call call)
             Out::error(sentence(matched.error()));
             co_return workFailed;
         }
-        // Bursts are counted once detection is there; until then nobody has judged them.
-        out.object({{u"matched"_s, *matched}, {u"bursts"_s, QJsonValue()}});
-        out.line(say(QT_TRANSLATE_NOOP("Cli", "%1 stored mentions match. Bursts are not judged yet.")).arg(*matched));
+        auto seriesPending = seriesOf(desk->workspace.get(), words.join(u' '));
+        const auto series = co_await seriesPending;
+        if (!series) {
+            Out::error(sentence(series.error()));
+            co_return workFailed;
+        }
+        // As the rule that a watch gets would count them.
+        const auto spans = intake::burstsOf(*series);
+        const auto bursts = std::count_if(spans.begin(), spans.end(), [rule = domain::AlertRule::ofKind(domain::RuleKind::Burst)](const auto &span) {
+            return span.mentions >= rule.minimumCount && span.peak >= rule.threshold;
+        });
+        out.object({{u"matched"_s, *matched}, {u"bursts"_s, qint64(bursts)}});
+        out.line(say(QT_TRANSLATE_NOOP("Cli", "%1 stored mentions match, with %2 bursts.")).arg(*matched).arg(bursts));
         co_return done;
     }
     if (act == "list"_L1) {

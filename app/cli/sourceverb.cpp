@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertlines.h"
 #include "base/isotime.h"
 #include "intake/collector.h"
+#include "intake/watchkeeper.h"
 #include "verb.h"
 #include "workflows/monitorworkflows.h"
 #include <QCoroFuture>
@@ -50,6 +52,7 @@ QCoro::Task<int> runCollect(Call call)
     Out out(call.json);
     net::NetworkTransport transport(userAgent());
     intake::Collector collector(*desk->workspace, *desk->intake, transport);
+    intake::Watchkeeper keeper(*desk->workspace);
     if (parser.isSet(u"once"_s)) {
         auto linesPending = collector.pollAll();
         const auto lines = co_await linesPending;
@@ -66,10 +69,24 @@ QCoro::Task<int> runCollect(Call call)
         }
         if (lines->isEmpty())
             out.line(say(QT_TRANSLATE_NOOP("Cli", "There is no feed yet. Add one with foreshock source add URL.")));
+        // What has just come is looked at by the next round, once its minute has closed.
+        QStringList told;
+        QObject::connect(&keeper, &intake::Watchkeeper::told, &keeper, [&told](const domain::Alert &alert) { told.append(alert.id); });
+        auto closing = keeper.closeMinutes();
+        co_await closing;
+        for (const auto &id : std::as_const(told)) {
+            auto cardPending = desk->workspace->alerts().alert(id);
+            const auto card = co_await cardPending;
+            if (card)
+                Out::error(alertLine(*card));
+        }
         co_return failed ? workFailed : done;
     }
     QObject::connect(&collector, &intake::Collector::polled, &collector, [&out](const intake::PollLine &line) { printPoll(out, line); });
+    QObject::connect(&keeper, &intake::Watchkeeper::told, desk->workspace.get(),
+        [workspace = desk->workspace.get()](const domain::Alert &alert) { printAlert(*workspace, alert); });
     collector.start();
+    keeper.start();
     auto quitting = qCoro(QCoreApplication::instance(), &QCoreApplication::aboutToQuit);
     co_await quitting; // Ctrl-C
     co_return done;

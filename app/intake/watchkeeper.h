@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "base/result.h"
-#include "detection/ruleengine.h"
+#include "domain/alerts.h"
 #include "store/workspace.h"
+#include <QPromise>
 #include <QTimer>
+
+namespace detection
+{
+class RuleEngine;
+}
 
 namespace intake
 {

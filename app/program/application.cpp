@@ -6,6 +6,7 @@
 #include "desk/words.h"
 #include "intake/collector.h"
 #include "intake/fileimport.h"
+#include "intake/watchkeeper.h"
 #include "ui/kit/foreshockstyle.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
@@ -123,6 +124,8 @@ bool Application::open(const QString &path, const base::Clock &clock)
         m_transport = std::make_unique<net::NetworkTransport>("Foreshock/" FORESHOCK_VERSION);
         m_collector = std::make_unique<intake::Collector>(*m_workspace, *m_intake, *m_transport);
         m_collector->start();
+        m_watchkeeper = std::make_unique<intake::Watchkeeper>(*m_workspace);
+        m_watchkeeper->start();
         m_settings.set(Key::LastWorkspace, path);
     }
     if (report.state == store::StartState::None) // whose writers may need care is watched from the first day
@@ -144,6 +147,7 @@ void Application::close()
         m_intake->close(); // an import reports to the window
     m_window.reset();
     m_drill.reset();
+    m_watchkeeper.reset();
     m_collector.reset();
     m_transport.reset();
     m_session.reset();
@@ -213,7 +217,8 @@ void Application::playDrill(const QString &name, double speed)
     if (!open(path, *clock))
         return;
     m_drillClock = std::move(clock);
-    m_collector.reset(); // nothing comes in from outside
+    m_collector.reset();   // nothing comes in from outside
+    m_watchkeeper.reset(); // the drill has its own
     m_workspace->markExercise(scenario->title());
     showWindow();
     m_drill = std::make_unique<intake::Drill>(std::move(*scenario), *m_workspace, *m_intake, *m_drillClock);

@@ -67,6 +67,7 @@ private:
     std::unique_ptr<intake::Intake> m_intake;
     std::unique_ptr<net::NetworkTransport> m_transport;
     std::unique_ptr<intake::Collector> m_collector;
+    std::unique_ptr<intake::Watchkeeper> m_watchkeeper;
     std::unique_ptr<intake::Drill> m_drill;
     std::unique_ptr<desk::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;
