@@ -128,9 +128,11 @@ template <typename T, typename Then> void Watchkeeper::next(const QFuture<Result
 }
 
 Watchkeeper::Watchkeeper(store::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_owner(base::newUlid(workspace.clock().now())), m_engine(std::make_shared<detection::RuleEngine>())
+    : QObject(parent), m_workspace(workspace), m_open(&workspace), m_owner(base::newUlid(workspace.clock().now())),
+      m_engine(std::make_shared<detection::RuleEngine>())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { begin(floorMinute(m_workspace.clock().now() - graceMs)); });
+    connect(&workspace, &QObject::destroyed, this, &Watchkeeper::stop);
     connect(&workspace, &store::Workspace::recordsChanged, this, [this](const store::RecordNotice &notice) {
         const bool mine = std::all_of(notice.ids.begin(), notice.ids.end(), [this](const auto &id) { return m_writing.contains(id); });
         if (!mine && (notice.types.contains(u"rule"_s) || notice.types.contains(u"watch"_s) || notice.types.contains(u"alert"_s)))
@@ -144,6 +146,8 @@ Watchkeeper::Watchkeeper(store::Workspace &workspace, QObject *parent)
 
 Watchkeeper::~Watchkeeper()
 {
+    if (!m_open)
+        return;
     if (m_loaded && !m_busy)
         save(); // the writer does what it was asked before it closes
     const qint64 now = m_workspace.clock().now();

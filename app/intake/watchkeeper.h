@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/alerts.h"
 #include "store/workspace.h"
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
@@ -61,6 +62,7 @@ private:
     void save();
 
     store::Workspace &m_workspace;
+    QPointer<store::Workspace> m_open; ///< null once the workspace was closed before this
     QString m_owner;
     QTimer m_timer;
     std::shared_ptr<detection::RuleEngine> m_engine; ///< on another thread while a run is in take()

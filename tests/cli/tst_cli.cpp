@@ -261,7 +261,7 @@ private Q_SLOTS:
     void watchesAreAddedListedTestedAndRemoved()
     {
         import();
-        QCOMPARE(json({u"watch"_s, u"test"_s, u"ferry"_s}), QList<QJsonObject>({{{u"matched"_s, 2}, {u"bursts"_s, QJsonValue()}}}));
+        QCOMPARE(json({u"watch"_s, u"test"_s, u"ferry"_s}), QList<QJsonObject>({{{u"matched"_s, 2}, {u"bursts"_s, 0}}}));
         QCOMPARE(json({u"watch"_s, u"add"_s, u"Ferry"_s, u"ferry"_s}).size(), 1);
         const auto list = json({u"watch"_s, u"list"_s});
         QCOMPARE(list.size(), 1);
@@ -453,6 +453,9 @@ private Q_SLOTS:
         for (const auto &day : days)
             total += day[u"total"_s].toInt();
         QVERIFY2(total > 4500, qPrintable(QString::number(total)));
+        QVERIFY2(answer.err.contains(u"MV Sandling"_s), qPrintable(answer.err)); // its alert
+        const auto tested = json({u"watch"_s, u"test"_s, u"sandling OR smoke"_s});
+        QVERIFY(tested.first()[u"bursts"_s].toInt() >= 1 && tested.first()[u"bursts"_s].toInt() <= 4);
     }
 
     void withoutADisplayItSaysWhatWorks()
