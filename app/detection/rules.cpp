@@ -35,10 +35,13 @@ void poissonRange(Hit &hit)
     hit.high = hit.expected + spread;
 }
 
+/// Whether the last minutes are live and no past that was learnt.
+bool isLive(const SliceState &slice, int minutes) { return slice.newest() + base::minuteMs - slice.liveSince() >= minutes * base::minuteMs; }
+
 std::optional<Hit> burst(const AlertRule &rule, const SliceState &slice)
 {
     const auto &finding = slice.finding();
-    if (!finding.open || finding.deviation < rule.threshold || finding.count < rule.minimumCount)
+    if (!finding.open || finding.since < slice.liveSince() || finding.deviation < rule.threshold || finding.count < rule.minimumCount)
         return std::nullopt;
     Hit hit;
     hit.count = finding.count;
@@ -55,7 +58,7 @@ std::optional<Hit> burst(const AlertRule &rule, const SliceState &slice)
 std::optional<Hit> negativeShare(const AlertRule &rule, const SliceState &slice)
 {
     const auto now = slice.last(rule.windowMinutes);
-    if (slice.known() < 2 * rule.windowMinutes || now.judged == 0 || now.judged < quint32(rule.minimumCount))
+    if (slice.known() < 2 * rule.windowMinutes || !isLive(slice, rule.windowMinutes) || now.judged == 0 || now.judged < quint32(rule.minimumCount))
         return std::nullopt;
     const double usual = usualNegative(slice);
     const double rise = now.negativeShare() - usual;
@@ -72,7 +75,7 @@ std::optional<Hit> speed(const AlertRule &rule, const SliceState &slice)
     const auto now = slice.last(window), before = slice.last(window, window);
     // Five mentions on both sides keep a quiet hour before from making everything fast.
     const double times = (now.mentions + 5.0) / (before.mentions + 5.0);
-    if (slice.known() < 2 * window || now.mentions < quint32(rule.minimumCount) || times < rule.threshold)
+    if (slice.known() < 2 * window || !isLive(slice, window) || now.mentions < quint32(rule.minimumCount) || times < rule.threshold)
         return std::nullopt;
     Hit hit{double(now.mentions), double(before.mentions), 0, 0, times, window, {}, {}};
     poissonRange(hit);
@@ -149,7 +152,7 @@ std::optional<Hit> evaluate(const AlertRule &rule, const SliceState &slice)
     case RuleKind::Early: {
         const auto now = slice.last(60);
         const double score = earlyScore(slice).score;
-        if (now.mentions < quint32(rule.minimumCount) || score < rule.threshold)
+        if (!isLive(slice, 60) || now.mentions < quint32(rule.minimumCount) || score < rule.threshold)
             return std::nullopt;
         return Hit{double(now.mentions), slice.earlier().mentions / 24.0, 0, 0, score, 60, {}, {}};
     }

@@ -66,7 +66,7 @@ MinuteCounts SliceState::earlier() const
 
 template <typename Self, typename Visit> void SliceState::visit(Self &self, Visit &&number)
 {
-    number(self.m_first), number(self.m_newest);
+    number(self.m_first), number(self.m_newest), number(self.m_live);
     number(self.m_finding.score), number(self.m_finding.expected), number(self.m_finding.low), number(self.m_finding.high), number(self.m_finding.count),
         number(self.m_finding.deviation), number(self.m_finding.windowMinutes), number(self.m_finding.rarityDays), number(self.m_finding.open),
         number(self.m_finding.since);

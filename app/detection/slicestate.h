@@ -39,6 +39,9 @@ public:
     /// Minutes since the first one, both counted; 0 before it.
     qint64 known() const { return m_newest == 0 ? 0 : (m_newest - m_first) / minuteMs + 1; }
     qint64 newest() const { return m_newest; } ///< start of the newest minute, UTC ms; 0 before the first
+    /// Everything so far was learnt from what is stored and raises nothing: from the next minute on it is live.
+    void beginLive() { m_live = m_newest == 0 ? 0 : m_newest + minuteMs; }
+    qint64 liveSince() const { return m_live; } ///< UTC ms; 0 when all of it is
     const BurstDetector &detector() const { return m_detector; }
 
     QByteArray save() const;
@@ -60,6 +63,7 @@ private:
     std::array<Slot, 26> m_hours;
     qint64 m_first = 0;
     qint64 m_newest = 0;
+    qint64 m_live = 0;
 };
 
 } // namespace detection

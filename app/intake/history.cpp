@@ -138,8 +138,11 @@ QList<Alert> replayed(const AlertRule &rule, const QString &watch, const store::
                 state.push(input.minute, counts);
             continue;
         }
-        if (engine.cold().contains(key))
+        if (engine.cold().contains(key)) {
+            if (rule.kind == RuleKind::Burst)
+                state.beginLive(); // what began earlier was told earlier
             engine.adopt(key, state);
+        }
         const auto local = QDateTime::fromMSecsSinceEpoch(input.minute).time();
         input.localMinute = local.hour() * 60 + local.minute();
         input.counts.insert(key, counts);

@@ -73,6 +73,7 @@ detection::SliceState warmed(const store::Series &series)
     for (qsizetype i = 0; i < series.bins.size(); ++i)
         if (const auto counts = countsOf(series.bins[i]); out.newest() != 0 || counts.mentions > 0)
             out.push(series.from + i * series.binMs, counts);
+    out.beginLive();
     return out;
 }
 

@@ -141,8 +141,10 @@ private Q_SLOTS:
     void importedAndOldMentionsRaiseNothing()
     {
         fillPast(48);
+        arrive(60, u"steam on the ferry"_s, false, m_clock.now() - 3 * minute); // learnt from, and no more
         Watchkeeper keeper(*m_workspace);
         talk(keeper, 5);
+        QCOMPARE(alerts().size(), 0);
         arrive(60, u"smoke on the ferry"_s, false);
         arrive(60, u"fire on the ferry"_s, true, m_clock.now() - 61 * minute);
         m_clock.advance(minute);
