@@ -21,9 +21,9 @@ namespace
 constexpr int mostAlone = 12; // accounts without ties that are drawn for their reach
 constexpr int mostMarked = 10;
 constexpr double leastBridge = 0.02;
-constexpr double coordinatedFrom = 0.5;
+constexpr double coordinatedFrom = 0.5, clearFrom = 0.9;
 constexpr int mostOwn = 3; // accounts that may say it in the same words before it is the news of the day
-constexpr qsizetype mostNamed = 5, mostSamples = 3, mostVoices = 100;
+constexpr qsizetype mostNamed = 5, mostSamples = 3, mostVoices = 30;
 constexpr qsizetype sampleLength = 160;
 
 QString say(const char *text, int n = -1) { return QCoreApplication::translate("SpreadState", text, nullptr, n); }
@@ -138,6 +138,7 @@ QList<OneVoice> voicesOf(const detection::Grouping &grouping, const QList<detect
             continue;
         OneVoice voice;
         voice.score = group.finding.score;
+        voice.clear = voice.score >= clearFrom;
         QHash<quint64, int> counts;
         for (const quint32 at : members.value(group.first)) {
             const auto &mention = *lines[at].mention;
@@ -160,7 +161,6 @@ QList<OneVoice> voicesOf(const detection::Grouping &grouping, const QList<detect
     }
     std::stable_sort(
         out.begin(), out.end(), [](const OneVoice &a, const OneVoice &b) { return std::pair(-a.score, -a.posts) < std::pair(-b.score, -b.posts); });
-    out.resize(std::min(out.size(), mostVoices));
     return out;
 }
 
@@ -168,7 +168,8 @@ void mark(SpreadState &state)
 {
     QSet<QString> coordinated;
     for (const auto &voice : std::as_const(state.voices))
-        coordinated.unite({voice.accounts.begin(), voice.accounts.end()});
+        if (voice.clear)
+            coordinated.unite({voice.accounts.begin(), voice.accounts.end()});
     QList<SpreadAccount *> order;
     for (auto &account : state.accounts) {
         account.coordinated = coordinated.contains(account.name);
@@ -247,6 +248,8 @@ SpreadState measureSpread(const QList<store::MentionPassing> &mentions, const QH
     out.inGroupByChance = spread.inGroupByChance;
     out.voices = voicesOf(grouping, groups, lines, distressed, names);
     mark(out);
+    out.moreVoices = int(std::max<qsizetype>(0, out.voices.size() - mostVoices));
+    out.voices.resize(std::min(out.voices.size(), mostVoices));
     place(out, places);
     return out;
 }

@@ -21,7 +21,7 @@ struct SpreadAccount {
     int group = -1, began = 0, followers = 0;
     bool firstMover = false;  ///< among the ten that most accounts came after
     bool bridging = false;    ///< among the ten over which most shortest ways lead, and at least a fiftieth
-    bool coordinated = false; ///< in one of SpreadState::voices
+    bool coordinated = false; ///< in one of SpreadState::voices that is clear
 };
 struct SpreadTie {
     int from = 0, to = 0; ///< whose words, who passed them on: index in SpreadState::accounts
@@ -36,7 +36,8 @@ struct OneVoice {
         QString author, text;
         qint64 at = 0; ///< UTC ms
     };
-    double score = 0; ///< 0.5…1
+    double score = 0;   ///< 0.5…1
+    bool clear = false; ///< from 0.9 on; below, one text in new dressing may be all that speaks for it
     int posts = 0;
     qint64 from = 0, to = 0; ///< UTC ms, inclusive
     QStringList accounts;    ///< the most active first
@@ -50,7 +51,8 @@ struct SpreadState {
     QList<SpreadTie> ties;         ///< the heaviest first
     int groups = 0;                ///< communities of three and more
     double inGroup = 0, inGroupByChance = 0;
-    QList<OneVoice> voices;  ///< the surest first
+    QList<OneVoice> voices;  ///< the surest first, at most thirty
+    int moreVoices = 0;      ///< less sure ones that are not in `voices`
     int mentions = 0;        ///< that were read
     int alone = 0;           ///< accounts that are not drawn, since nobody passed them on and they passed on nobody
     int leftOut = 0;         ///< people left out because of possible distress

@@ -189,8 +189,7 @@ std::vector<QPointF> layOut(int nodes, const std::vector<Edge> &edges, const std
             force[i] = tree.push(int(i), at[i], mass[i]) - at[i] * (gravity * mass[i]);
         for (const auto &edge : edges) {
             const QPointF way = at[size_t(edge.to)] - at[size_t(edge.from)];
-            const double length = std::hypot(way.x(), way.y());
-            const QPointF pull = way * (length * std::sqrt(edge.weight) * spring);
+            const QPointF pull = way * (std::hypot(way.x(), way.y()) * std::sqrt(edge.weight) * spring);
             force[size_t(edge.from)] += pull / std::sqrt(double(degree[size_t(edge.from)]));
             force[size_t(edge.to)] -= pull / std::sqrt(double(degree[size_t(edge.to)]));
         }

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void tabReachesEverythingAndIsNeverTrapped_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto *page : {"situation", "monitor", "incidents"})
+        for (const auto *page : {"situation", "monitor", "spread", "incidents"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void tabReachesEverythingAndIsNeverTrapped()
@@ -164,6 +164,7 @@ private Q_SLOTS:
         for (const auto &page : pageNames())
             QTest::newRow(qPrintable(page)) << page;
         QTest::newRow("incident") << u"incident"_s;
+        QTest::newRow("spread") << u"spread"_s;
     }
     void everyControlHasAName()
     {
@@ -247,6 +248,7 @@ private Q_SLOTS:
         for (const auto &page : pageNames())
             QTest::newRow(qPrintable(page)) << page;
         QTest::newRow("incident") << u"incident"_s;
+        QTest::newRow("spread") << u"spread"_s;
     }
     void noTwoActionsShareAKey()
     {

@@ -20,6 +20,8 @@ constexpr int margin = 36;               // px around a whole map, for names at 
 constexpr double least = 0.5, most = 40; // of the scale that shows everything
 constexpr QSize fileSize(1600, 1200);
 constexpr int fileHead = 40;
+constexpr int sortSign = 12;
+constexpr int restMs = 120;
 } // namespace
 
 SpreadMap::SpreadMap(QWidget *parent)
@@ -31,6 +33,12 @@ SpreadMap::SpreadMap(QWidget *parent)
     setProperty("kitInsetFocus", true);
     setMinimumSize(240, 160);
     makeTable();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_view.moving = false;
+        changed();
+    });
     setWords(TimeText(kit::Type::of(this).language()));
     m_ownWords = false;
 }
@@ -53,6 +61,7 @@ void SpreadMap::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kit::Type::of(this).scaled(26));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->sortByColumn(SpreadTable::Influence, Qt::DescendingOrder);
     m_table->hide();
     m_table->installEventFilter(this);
@@ -127,8 +136,7 @@ void SpreadMap::fit()
 void SpreadMap::pan(const QPointF &pixels)
 {
     m_view.centre -= pixels / m_view.scale;
-    m_fitted = false;
-    changed();
+    moved();
 }
 
 void SpreadMap::zoom(double factor, const QPointF &pixel)
@@ -136,8 +144,7 @@ void SpreadMap::zoom(double factor, const QPointF &pixel)
     const QPointF under = m_view.toMap(pixel);
     m_view.scale = std::clamp(m_view.scale * factor, least * m_view.fitScale, most * m_view.fitScale);
     m_view.centre += under - m_view.toMap(pixel);
-    m_fitted = false;
-    changed();
+    moved();
 }
 
 int SpreadMap::nodeAt(const QPointF &pixel) const
@@ -235,6 +242,8 @@ void SpreadMap::setTableShown(bool shown)
     if (shown) {
         m_table->setGeometry(rect());
         m_table->resizeColumnsToContents();
+        for (int column = 0; column < SpreadTable::Marks; ++column) // the sign of sorting needs room
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + kit::Type::of(this).scaled(sortSign));
         m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(chosen, 0)));
     }
     if (focused)
@@ -270,6 +279,14 @@ void SpreadMap::describe()
     setAccessibleDescription(said + QLatin1Char(' ') + tr("Press T for the table."));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void SpreadMap::moved()
+{
+    m_fitted = false;
+    m_view.moving = true;
+    m_rest.start();
+    changed();
 }
 
 void SpreadMap::changed()

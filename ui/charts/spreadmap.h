@@ -2,6 +2,7 @@
 #pragma once
 #include "spreadpainter.h"
 #include "timetext.h"
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -76,6 +77,8 @@ private:
     void walk(int step);
     void reveal(int node);
     void changed();
+    /// The view moves; a moment after the last call all ties are drawn again.
+    void moved();
     void describe();
     const QPixmap &picture(SpreadPainter::Mode mode);
 
@@ -93,6 +96,7 @@ private:
     bool m_dragged = false;
     std::optional<QPointF> m_grip;
     QPixmap m_full, m_quiet;
+    QTimer m_rest;
 };
 
 } // namespace charts

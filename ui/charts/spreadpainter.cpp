@@ -3,6 +3,7 @@
 #include "ui/kit/paint.h"
 #include <QPainter>
 #include <cmath>
+#include <limits>
 
 namespace charts
 {
@@ -20,7 +21,8 @@ constexpr double shortestTie = 1.5; // px
 constexpr double ringGap = 2.5, glyph = 4;
 constexpr int nameWidth = 150, mostNames = 40, namePlaces = 400;
 constexpr double eighths = 8;
-constexpr int denseTies = 4'000; // from here on ties are paler, so that discs stand out
+constexpr int mostWhileMoving = 250'000; // px of ties
+constexpr int denseTies = 4'000;         // from here on ties are paler, so that discs stand out
 
 QColor quietInk(const Theme &theme) { return theme.line2; }
 
@@ -184,10 +186,13 @@ void SpreadPainter::paintTies(QPainter *painter, const SpreadView &view, const T
         at.append(QPointF(std::clamp(p.x(), -far, far), std::clamp(p.y(), -far, far)).toPoint());
     }
     QList<QLine> light, heavy;
+    int left = view.moving ? mostWhileMoving : std::numeric_limits<int>::max();
     for (const auto &tie : m_data.ties) {
         const QPoint a = at[tie.from], b = at[tie.to];
         if (isBeside(a, b, view.size) || (a - b).manhattanLength() < shortestTie)
             continue;
+        if ((left -= (a - b).manhattanLength()) < 0)
+            break;
         (tie.weight >= m_heavy ? heavy : light).append(QLine(a, b));
     }
     painter->setRenderHint(QPainter::Antialiasing, mode == Mode::Print);

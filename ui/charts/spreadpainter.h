@@ -17,6 +17,7 @@ struct SpreadView {
     double scale = 1;
     double fitScale = 1; ///< the scale at which everything is seen; marks grow slower than the map
     QSizeF size;
+    bool moving = false; ///< only the heaviest ties are drawn, as many as a frame has time for
 
     QPointF toScreen(const QPointF &at) const { return (at - centre) * scale + QPointF(size.width() / 2, size.height() / 2); }
     QPointF toMap(const QPointF &pixel) const { return (pixel - QPointF(size.width() / 2, size.height() / 2)) / scale + centre; }

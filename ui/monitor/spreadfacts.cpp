@@ -135,7 +135,9 @@ public:
         Fact fact;
         fact.kind = Fact::Voice;
         fact.accounts = voice.accounts;
-        const QString title = SpreadFacts::tr("%1 accounts, %2 posts look coordinated").arg(words::number(voice.accounts.size()), words::number(voice.posts));
+        const QString title =
+            (voice.clear ? SpreadFacts::tr("%1 accounts, %2 posts look coordinated") : SpreadFacts::tr("%1 accounts, %2 posts may be coordinated"))
+                .arg(words::number(voice.accounts.size()), words::number(voice.posts));
         fact.paragraphs.append({title, TextRole::BodyStrong, &kit::Theme::t1});
         for (const auto &sign : voice.signs)
             fact.paragraphs.append({u"– "_s + sign, TextRole::Detail, &kit::Theme::t1});
@@ -232,13 +234,17 @@ void SpreadFacts::setState(const SpreadState &state)
         rows.text(QStringLiteral("bridge"), tr("No account joins others that would not meet without it."));
     rows.head(tr("In-group share"), state.groups > 1 ? words::percent(state.inGroup) : QString());
     rows.text(QStringLiteral("group"), inGroupSentence(state));
-    rows.head(tr("Accounts acting as one"), state.voices.isEmpty() ? QString() : words::number(state.voices.size()));
+    const auto clear = std::count_if(state.voices.begin(), state.voices.end(), [](const auto &voice) { return voice.clear; });
+    rows.head(tr("Accounts acting as one"), clear > 0 ? words::number(clear) : QString());
     rows.text(QStringLiteral("voices"),
         state.voices.isEmpty()
             ? tr("No accounts look coordinated in this range.")
             : tr("What follows looks coordinated and may be one newsroom, one campaign or chance. It is no verdict on anybody: read the posts."));
     for (const auto &voice : state.voices)
         rows.voice(voice);
+    if (state.moreVoices > 0)
+        rows.text(
+            u"more-voices"_s, tr("%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.", nullptr, state.moreVoices));
     if (state.leftOut > 0)
         rows.text(
             QStringLiteral("left-out"), tr("%n people in possible distress are left out of the map, these lists and every export.", nullptr, state.leftOut));

@@ -45,15 +45,15 @@ charts::SpreadData dataOf(const desk::SpreadState &state)
 } // namespace
 
 SpreadPage::SpreadPage(desk::SpreadModel &model, desk::MonitorPageModel &monitor, QWidget *parent)
-    : Page(parent), m_model(model), m_monitor(monitor), m_facts(new SpreadFacts(this))
+    : Page(parent), m_model(model), m_monitor(monitor), m_facts(nullptr)
 {
     setObjectName(QStringLiteral("spreadPage"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeMap(), 1);
+    m_facts = new SpreadFacts(this); // after the map: Tab goes through the page as one reads it
     row->addWidget(m_facts);
-    setTabOrder(m_map, m_facts);
     m_facts->setFixedWidth(panelWidth);
     makeActions();
     m_soon.setSingleShot(true);
