@@ -172,6 +172,16 @@ private Q_SLOTS:
         QVERIFY(QRectF(m_map->rect()).contains(m_map->view().toScreen(m_map->data().nodes[16].at)));
     }
 
+    void severalAreShownTogetherUntilOneIsChosen()
+    {
+        m_map->selectNames({QStringLiteral("not here"), QStringLiteral("leaf4"), QStringLiteral("leaf9")});
+        QCOMPARE(m_map->selected(), 5);
+        const QImage together = m_map->grab().toImage();
+        m_map->select(-1);
+        m_map->select(5);
+        QVERIFY(m_map->grab().toImage() != together);
+    }
+
     void newDataKeepTheViewAndTheChoice()
     {
         m_map->zoom(2, {100, 100});

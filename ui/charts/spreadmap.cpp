@@ -76,6 +76,7 @@ void SpreadMap::setData(const SpreadData &data)
 {
     const QString chosen = m_selected >= 0 ? this->data().nodes[m_selected].name : QString();
     m_selected = m_hovered = -1;
+    m_group.clear();
     m_painter.setData(data);
     m_model->setNodes(data.nodes);
     m_component = QList<int>(data.nodes.size(), -1);
@@ -165,6 +166,10 @@ int SpreadMap::nodeAt(const QPointF &pixel) const
 
 void SpreadMap::select(int node)
 {
+    if (!m_group.isEmpty()) {
+        m_group.clear();
+        update();
+    }
     if (node == m_selected)
         return;
     m_selected = node;
@@ -177,14 +182,18 @@ void SpreadMap::select(int node)
     Q_EMIT selectionChanged(node);
 }
 
-bool SpreadMap::selectName(const QString &name)
+void SpreadMap::selectNames(const QStringList &names)
 {
-    for (int node = 0; node < data().nodes.size(); ++node)
-        if (data().nodes[node].name == name) {
-            select(node);
-            return true;
-        }
-    return false;
+    QList<int> group;
+    for (const auto &name : names)
+        for (int node = 0; node < data().nodes.size(); ++node)
+            if (data().nodes[node].name == name)
+                group.append(node);
+    if (group.isEmpty())
+        return;
+    select(group.first());
+    m_group = group.size() > 1 ? group : QList<int>();
+    update();
 }
 
 void SpreadMap::reveal(int node)
@@ -316,7 +325,7 @@ void SpreadMap::paintEvent(QPaintEvent *)
     const int centre = m_hovered >= 0 ? m_hovered : m_selected;
     painter.drawPixmap(0, 0, picture(centre >= 0 ? SpreadPainter::Mode::Quiet : SpreadPainter::Mode::Full));
     if (centre >= 0)
-        m_painter.paintNeighbourhood(&painter, m_view, look, centre);
+        m_painter.paintEmphasis(&painter, m_view, look, centre, m_hovered >= 0 ? QList<int>() : m_group);
     if (hasFocus())
         kit::paintBox(&painter, rect(), 0, QColor(), look.theme.accent);
 }

@@ -41,7 +41,8 @@ public:
     int selected() const { return m_selected; }
     /// -1 for none. Moves the map when the account lies outside.
     void select(int node);
-    bool selectName(const QString &name);
+    /// Selects the first of these that is on the map and shows all of them, until something else is selected.
+    void selectNames(const QStringList &names);
 
     bool isTableShown() const;
     void setTableShown(bool shown);
@@ -91,6 +92,7 @@ private:
     QList<int> m_component; ///< lowest account of the component, by account
     int m_selected = -1;
     int m_hovered = -1;
+    QList<int> m_group;   ///< selected together
     bool m_fitted = true; ///< nobody moved it: it stays whole when the size changes
     bool m_ownWords = false;
     bool m_dragged = false;

@@ -267,14 +267,18 @@ void SpreadPainter::paint(QPainter *painter, const SpreadView &view, const kit::
     paintNames(painter, view, look, inView, std::min(mostNames, 12 + int(14 * view.scale / view.fitScale)));
 }
 
-void SpreadPainter::paintNeighbourhood(QPainter *painter, const SpreadView &view, const kit::Look &look, int node) const
+void SpreadPainter::paintEmphasis(QPainter *painter, const SpreadView &view, const kit::Look &look, int node, const QList<int> &group) const
 {
     const kit::PainterState keep(painter);
     painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
-    QList<int> shown = m_neighbours[node];
+    QList<int> shown = group;
+    if (group.isEmpty()) {
+        shown = m_neighbours[node];
+        shown.prepend(node);
+    }
     for (const auto &tie : m_data.ties) {
-        if (tie.from != node && tie.to != node)
+        if (group.isEmpty() ? tie.from != node && tie.to != node : !group.contains(tie.from) || !group.contains(tie.to))
             continue;
         const QPointF a = view.toScreen(m_data.nodes[tie.from].at), b = view.toScreen(m_data.nodes[tie.to].at);
         if (isBeside(a, b, view.size))
@@ -290,7 +294,6 @@ void SpreadPainter::paintNeighbourhood(QPainter *painter, const SpreadView &view
         painter->setBrush(look.theme.t2);
         painter->drawPolygon(QPolygonF{tip, tip + along * 7 + across * 3, tip + along * 7 - across * 3});
     }
-    shown.append(node);
     for (const int other : std::as_const(shown)) {
         const auto &what = m_data.nodes[other];
         const QPointF at = view.toScreen(what.at);
@@ -304,9 +307,7 @@ void SpreadPainter::paintNeighbourhood(QPainter *painter, const SpreadView &view
     painter->setPen(QPen(look.theme.accent, 2));
     const double ring = radius(node, view) + ringGap + 2;
     painter->drawEllipse(view.toScreen(m_data.nodes[node].at), ring, ring);
-    QList<int> named = m_neighbours[node];
-    named.prepend(node);
-    paintNames(painter, view, look, named, mostNames);
+    paintNames(painter, view, look, shown, mostNames);
 }
 
 } // namespace charts

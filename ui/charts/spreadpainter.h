@@ -45,8 +45,8 @@ public:
     QRectF bounds() const { return m_bounds; }
 
     void paint(QPainter *painter, const SpreadView &view, const kit::Look &look, Mode mode) const;
-    /// One account with its ties and neighbours, over a quiet map.
-    void paintNeighbourhood(QPainter *painter, const SpreadView &view, const kit::Look &look, int node) const;
+    /// One account with its ties and neighbours, or a group with the ties inside it when there is one, over a quiet map.
+    void paintEmphasis(QPainter *painter, const SpreadView &view, const kit::Look &look, int node, const QList<int> &group) const;
     /// The sign of a mark around a disc of `radius`; the legend draws it as well.
     static void paintMark(QPainter *painter, const QPointF &at, double radius, Mark mark, const kit::Theme &theme);
     /// A disc with the sentiment of its mentions in parts; without any it is an outline.

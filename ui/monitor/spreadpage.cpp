@@ -67,7 +67,7 @@ SpreadPage::SpreadPage(desk::SpreadModel &model, desk::MonitorPageModel &monitor
     connect(&monitor, &desk::MonitorPageModel::watchChanged, this, later);
     connect(&model, &desk::SpreadModel::changed, this, &SpreadPage::refresh);
     connect(&model, &desk::SpreadModel::progressed, this, &SpreadPage::showRange);
-    connect(m_facts, &SpreadFacts::accountsChosen, this, [this](const QStringList &names) { m_map->selectName(names.first()); });
+    connect(m_facts, &SpreadFacts::accountsChosen, this, [this](const QStringList &names) { m_map->selectNames(names); });
     connect(m_facts, &SpreadFacts::accountsOpened, this, &SpreadPage::openAccounts);
     refresh();
 }
@@ -79,19 +79,19 @@ QWidget *SpreadPage::makeMap()
     column->setContentsMargins(24, 4, 24, 8);
     column->setSpacing(4);
     m_head = new kit::PanelHead(tr("Spread"), side);
-    auto *back = new kit::Button(tr("Monitor"), kit::ButtonRole::Default, side);
-    back->setObjectName(QStringLiteral("spreadBack"));
-    back->setSmall(true);
-    back->setKeyCap(QStringLiteral("M"));
-    auto *table = new kit::Button(tr("Table"), kit::ButtonRole::Default, side);
-    table->setObjectName(QStringLiteral("spreadTableButton"));
-    table->setSmall(true);
-    table->setKeyCap(QStringLiteral("T"));
+    m_back = new kit::Button(tr("Monitor"), kit::ButtonRole::Default, side);
+    m_back->setObjectName(QStringLiteral("spreadBack"));
+    m_back->setSmall(true);
+    m_back->setKeyCap(QStringLiteral("M"));
+    m_table = new kit::Button(tr("Table"), kit::ButtonRole::Default, side);
+    m_table->setObjectName(QStringLiteral("spreadTableButton"));
+    m_table->setSmall(true);
+    m_table->setKeyCap(QStringLiteral("T"));
     m_export = new kit::Button(tr("Export"), kit::ButtonRole::Default, side);
     m_export->setObjectName(QStringLiteral("spreadExport"));
     m_export->setSmall(true);
     m_export->setIcon(kit::icon("export"));
-    for (auto *button : {back, table, m_export})
+    for (auto *button : {m_back, m_table, m_export})
         m_head->addAction(button);
     m_capped = new kit::Callout(side);
     m_loading = new kit::LoadingBars(side);
@@ -107,11 +107,11 @@ QWidget *SpreadPage::makeMap()
     column->addWidget(m_map, 1);
     column->addWidget(m_chosen);
     column->addWidget(m_legend);
-    connect(back, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("monitor")); });
-    connect(table, &QAbstractButton::clicked, this, [this] { m_map->setTableShown(!m_map->isTableShown()); });
-    connect(m_map, &charts::SpreadMap::tableToggled, table, [table](bool shown) { table->setText(shown ? tr("Map") : tr("Table")); });
+    connect(m_back, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("monitor")); });
+    connect(m_table, &QAbstractButton::clicked, this, [this] { m_map->setTableShown(!m_map->isTableShown()); });
+    connect(m_map, &charts::SpreadMap::tableToggled, m_table, [this](bool shown) { m_table->setText(shown ? tr("Map") : tr("Table")); });
     connect(m_export, &QAbstractButton::clicked, this, &SpreadPage::askForFile);
-    connect(m_empty, &kit::EmptyState::activated, this, [this] { m_monitor.zoom(2); });
+    connect(m_empty, &kit::EmptyState::activated, this, [this] { m_monitor.isEmpty() ? Q_EMIT pageRequested(QStringLiteral("sources")) : m_monitor.zoom(2); });
     connect(m_map, &charts::SpreadMap::selectionChanged, this, [this](int node) {
         m_chosen->setText(
             node < 0 ? tr("Arrows or a click choose an account; Enter shows its mentions.") : m_map->sentenceFor(node).replace(u'\n', QStringLiteral("  ·  ")));
@@ -133,7 +133,12 @@ void SpreadPage::makeActions()
     addPageAction(save);
 }
 
-void SpreadPage::entered() { m_map->isVisible() ? m_map->setFocus(Qt::OtherFocusReason) : m_facts->setFocus(Qt::OtherFocusReason); }
+void SpreadPage::entered()
+{
+    for (QWidget *first : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_back)})
+        if (first->isVisible())
+            return first->setFocus(Qt::OtherFocusReason);
+}
 
 QList<QWidget *> SpreadPage::regions() const { return {m_map, m_facts}; }
 
@@ -186,6 +191,7 @@ void SpreadPage::showRange()
     m_loading->setVisible(m_model.isLoading() && first);
     m_empty->setVisible(!m_model.isLoading() && state.ties.isEmpty());
     m_map->setVisible(!state.ties.isEmpty());
+    m_table->setVisible(!state.ties.isEmpty());
     m_chosen->setVisible(m_map->isVisibleTo(this));
     m_legend->setVisible(m_map->isVisibleTo(this));
 }
@@ -193,14 +199,17 @@ void SpreadPage::showRange()
 void SpreadPage::refresh()
 {
     const auto &state = m_model.state();
-    const bool waited = m_map->isHidden() && m_facts->hasFocus() && isVisible();
+    const bool waited = m_map->isHidden() && isVisible() && (m_facts->hasFocus() || m_back->hasFocus());
     m_map->setData(dataOf(state));
     m_facts->setState(state);
     m_export->setRefusal(state.ties.isEmpty() ? tr("There is nothing to draw in this range.") : QString());
     m_capped->setMessage(kit::Callout::Kind::Note, tr("Only the newest %1 mentions are drawn.").arg(words::number(state.mentions)),
         tr("Choose a shorter time or a watch to see all of it."));
     m_capped->setVisible(state.capped);
-    if (state.mentions == 0)
+    m_facts->setVisible(state.mentions > 0);
+    if (m_monitor.isEmpty())
+        m_empty->setMessage(tr("Nothing has been heard yet."), tr("Add a feed, or import a file of posts from the File menu."), tr("Add a source"));
+    else if (state.mentions == 0)
         m_empty->setMessage(tr("No mention in this range."), tr("Choose a longer time or another watch in the monitor."), tr("Show more time"));
     else
         m_empty->setMessage(tr("Nobody passed on anybody's words in this range."),

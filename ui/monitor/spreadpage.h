@@ -58,6 +58,8 @@ private:
     desk::SpreadModel &m_model;
     desk::MonitorPageModel &m_monitor;
     kit::PanelHead *m_head;
+    kit::Button *m_back;
+    kit::Button *m_table;
     kit::Button *m_export;
     kit::Callout *m_capped;
     kit::LoadingBars *m_loading;
