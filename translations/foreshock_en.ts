@@ -4,10 +4,24 @@
 <context>
     <name>desk::MonitorPageModel</name>
     <message numerus="yes">
+        <source>People agreed in %1 of %n judged</source>
+        <translation>
+            <numerusform>People agreed in %1 of %Ln judged</numerusform>
+            <numerusform>People agreed in %1 of %Ln judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows exported</source>
         <translation>
             <numerusform>%Ln row exported</numerusform>
             <numerusform>%Ln rows exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of possible distress left out</source>
+        <translation>
+            <numerusform>, %Ln of possible distress left out</numerusform>
+            <numerusform>, %Ln of possible distress left out</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +53,40 @@
     </message>
 </context>
 <context>
+    <name>monitor::AlertsPage</name>
+    <message numerus="yes">
+        <source>last 7 days, %n not acknowledged</source>
+        <translation>
+            <numerusform>last 7 days, %Ln not acknowledged</numerusform>
+            <numerusform>last 7 days, %Ln not acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>%1 would have raised %Ln alert in the last 14 days</numerusform>
+            <numerusform>%1 would have raised %Ln alerts in the last 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed</source>
+        <translation>
+            <numerusform>%Ln justified alert would have been missed</numerusform>
+            <numerusform>%Ln justified alerts would have been missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::JudgementPanel</name>
+    <message numerus="yes">
+        <source>%n others say nearly the same</source>
+        <translation>
+            <numerusform>%Ln other says nearly the same</numerusform>
+            <numerusform>%Ln others say nearly the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>monitor::MonitorPage</name>
     <message numerus="yes">
         <source>%n newer held while you read</source>
@@ -52,6 +100,23 @@
         <translation>
             <numerusform>%Ln mention becomes its first evidence; the watch in view draws its curve.</numerusform>
             <numerusform>%Ln mentions become its first evidence; the watch in view draws its curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::SpreadFacts</name>
+    <message numerus="yes">
+        <source>%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</source>
+        <translation>
+            <numerusform>%Ln more group of copies looks so less clearly. Choose a watch or a shorter time to see it.</numerusform>
+            <numerusform>%Ln more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in possible distress are left out of the map, these lists and every export.</source>
+        <translation>
+            <numerusform>%Ln person in possible distress is left out of the map, these lists and every export.</numerusform>
+            <numerusform>%Ln people in possible distress are left out of the map, these lists and every export.</numerusform>
         </translation>
     </message>
 </context>

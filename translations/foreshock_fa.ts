@@ -66,6 +66,74 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>all mentions</source>
+        <translation>همهٔ موارد</translation>
+    </message>
+    <message>
+        <source>nothing for %1 minutes</source>
+        <translation>%1 دقیقه بی هیچ مورد</translation>
+    </message>
+    <message>
+        <source>an audience of %1</source>
+        <translation>مخاطبان %1</translation>
+    </message>
+    <message>
+        <source>%1 copies in %2 minutes</source>
+        <translation>%1 رونوشت در %2 دقیقه</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 minutes, usually %3</source>
+        <translation>%1 مورد در %2 دقیقه، معمولاً %3</translation>
+    </message>
+    <message>
+        <source>possible distress</source>
+        <translation>شاید پریشان</translation>
+    </message>
+    <message>
+        <source>claim worth checking</source>
+        <translation>ادعایی سزاوار بررسی</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; what could be read was analysed</source>
+        <translation>UTF-8 درست نیست؛ آنچه خواندنی بود تحلیل شد</translation>
+    </message>
+    <message>
+        <source>the object has no text</source>
+        <translation>شیء text ندارد</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>ورودی استاندارد خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>سطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«%1» زمان نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» عدد نیست.</translation>
+    </message>
+    <message>
+        <source>the row is not later than the one before it.</source>
+        <translation>این سطر دیرتر از سطر پیشین نیست.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، سطر %2: %3</translation>
+    </message>
+    <message>
+        <source>Name one file with the columns timestamp and value, or - for standard input.</source>
+        <translation>یک فایل با ستون‌های timestamp و value نام ببرید، یا - برای ورودی استاندارد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 خوانده نشد: %2</translation>
+    </message>
+    <message>
         <source>Say drill [NAME] --speed X, where X is how many times faster than life it runs; 0 is as fast as it can be stored.</source>
         <translation>بنویسید drill [NAME] --speed X؛ X یعنی چند برابر زمان واقعی، و 0 یعنی با بیشترین سرعت ذخیره.</translation>
     </message>
@@ -90,12 +158,48 @@
         <translation>%1 اشاره در %2 پخش شد.</translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>بدون زمان</translation>
+        <source>accounts that passed on the same things within a minute more than once: %1</source>
+        <translation>حساب‌هایی که بیش از یک بار در یک دقیقه همان چیزها را رساندند: %1</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1، سطر %2: %3</translation>
+        <source>%1 times within %2 minutes</source>
+        <translation>%1 بار در %2 دقیقه</translation>
+    </message>
+    <message>
+        <source>at one interval, every %1 seconds</source>
+        <translation>با یک فاصله، هر %1 ثانیه</translation>
+    </message>
+    <message>
+        <source>spread evenly over %1 hours, without the fading of what people pass on</source>
+        <translation>یکنواخت در %1 ساعت، بی فروکش بازنشر مردم</translation>
+    </message>
+    <message>
+        <source>one text, dressed differently again and again, without naming a source</source>
+        <translation>یک متن، بارها با ظاهری دیگر، بی نام منبع</translation>
+    </message>
+    <message>
+        <source>accounts that say it more than once, without naming a source</source>
+        <translation>حساب‌هایی که بیش از یک بار می‌گویند، بی نام منبع</translation>
+    </message>
+    <message>
+        <source>%1 mentions, %2 groups of copies, %3 of them look coordinated.</source>
+        <translation>%1 مورد، %2 گروه رونوشت، %3 تا هماهنگ به نظر می‌رسند.</translation>
+    </message>
+    <message>
+        <source>%1 copies since %2, first by %3</source>
+        <translation>%1 رونوشت از %2، نخست از %3</translation>
+    </message>
+    <message>
+        <source>looks coordinated (%1 of 1), %2 accounts:</source>
+        <translation>هماهنگ به نظر می‌رسد (%1 از 1)، %2 حساب:</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 خوانده شد</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>بدون زمان</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -108,10 +212,6 @@
     <message>
         <source>The format “%1” is not known here; it is one of feed, csv, tsv and jsonl.</source>
         <translation>قالب «%1» شناخته نیست؛ یکی از feed، csv، tsv یا jsonl را بنویسید.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 خوانده نشد: %2</translation>
     </message>
     <message>
         <source>%1 read, %2 stored</source>
@@ -206,8 +306,8 @@
         <translation>%1  %2 (منفی %3، خنثی %4، مثبت %5)</translation>
     </message>
     <message>
-        <source>%1 stored mentions match. Bursts are not judged yet.</source>
-        <translation>%1 اشارهٔ ذخیره‌شده می‌خواند. جهش‌ها هنوز سنجیده نمی‌شود.</translation>
+        <source>%1 stored mentions match, with %2 bursts.</source>
+        <translation>%1 مورد ذخیره‌شده جور است، با %2 جهش.</translation>
     </message>
     <message>
         <source>Watching “%1”.</source>
@@ -260,6 +360,22 @@
     <message>
         <source>%1: answers, %2 items</source>
         <translation>%1: پاسخ می‌دهد، %2 مورد</translation>
+    </message>
+    <message>
+        <source>%1 corrections are too few to learn from; it takes %2. Nothing was changed.</source>
+        <translation>%1 اصلاح برای یادگیری کم است؛ %2 لازم است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 corrections, %2 of them held back: %3 right before, %4 after.</source>
+        <translation>%1 اصلاح، %2 کنار گذاشته شد: پیش از آن %3 درست، پس از آن %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it with foreshock train --take.</source>
+        <translation>چیزی تغییر نکرد. با foreshock train --take برگیرید.</translation>
+    </message>
+    <message>
+        <source>Taken. What arrives from the next start on is judged with it.</source>
+        <translation>برگرفته شد. آنچه از آغاز بعدی برسد با آن داوری می‌شود.</translation>
     </message>
     <message>
         <source>The workspace was damaged. It was moved to %1 and a fresh one was made; restore a backup to go on.</source>
@@ -396,7 +512,38 @@
     </message>
 </context>
 <context>
+    <name>SpreadState</name>
+    <message>
+        <source>Passed on the same things within a minute of each other, more than once: %1 (%2)</source>
+        <translation>بیش از یک بار در فاصلهٔ یک دقیقه همان چیزها را رسانده‌اند: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 posts by several accounts within %2 (%3)</source>
+        <translation>%1 پست از چند حساب در %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 posts at one interval, every %2 seconds (%3)</source>
+        <translation>%1 پست با یک فاصله، هر %2 ثانیه (%3)</translation>
+    </message>
+    <message>
+        <source>%1 posts spread evenly over %2, without the fading of what people pass on (%3)</source>
+        <translation>%1 پست یکنواخت در %2، بی فروکشِ بازنشر مردم (%3)</translation>
+    </message>
+    <message>
+        <source>One text dressed differently again and again in %1 posts, without naming a source (%2)</source>
+        <translation>یک متن در %1 پست بارها با ظاهری دیگر، بی نام منبع (%2)</translation>
+    </message>
+    <message>
+        <source>Accounts that say it more than once, %1 posts without naming a source (%2)</source>
+        <translation>حساب‌هایی که بیش از یک بار می‌گویند، %1 پست بی نام منبع (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
+    <message>
+        <source>Opened from an alert</source>
+        <translation>از یک هشدار باز شد</translation>
+    </message>
     <message>
         <source>Opened by hand</source>
         <translation>دستی باز شد</translation>
@@ -436,6 +583,82 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>%1 mentions in %2, usually none (up to %3)</source>
+        <translation>%1 مورد در %2، معمولاً هیچ (تا %3)</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 mentions in %3, expected %4 (%5 to %6)</source>
+        <translation>×%1 معمول: %2 مورد در %3، انتظار %4 (%5 تا %6)</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>دامنه %1</translation>
+    </message>
+    <message>
+        <source>Nothing for %1</source>
+        <translation>%1 بی هیچ مورد</translation>
+    </message>
+    <message>
+        <source>%1 copies in %2, coordination %3 of 100</source>
+        <translation>%1 رونوشت در %2، هماهنگی %3 از ۱۰۰</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2, %3 of all</source>
+        <translation>%1 مورد در %2، %3 از همه</translation>
+    </message>
+    <message>
+        <source>Expected = %1 an hour, all hours alike × %2 at this hour of the week; learnt over %3 days</source>
+        <translation>انتظار = %1 در ساعت به‌طور میانگین × %2 در این ساعت هفته؛ آموخته در %3 روز</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>برخاسته %1</translation>
+    </message>
+    <message>
+        <source>precision %1 of %2 judged</source>
+        <translation>دقت %1 از %2 داوری‌شده</translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>بازیابی %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <translation>پیش‌دستی %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>rarity</source>
+        <translation>کمیابی</translation>
+    </message>
+    <message>
+        <source>negative share</source>
+        <translation>سهم منفی</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>سرعت</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>large audience</source>
+        <translation>مخاطب پرشمار</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>ادعاها</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>پریشانی</translation>
+    </message>
     <message>
         <source>Detected</source>
         <translation>شناسایی</translation>
@@ -491,6 +714,46 @@
     <message>
         <source>Task</source>
         <translation>کار</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>جهش</translation>
+    </message>
+    <message>
+        <source>Turn to the negative</source>
+        <translation>چرخش به منفی</translation>
+    </message>
+    <message>
+        <source>Fast growth</source>
+        <translation>رشد تند</translation>
+    </message>
+    <message>
+        <source>Large audience</source>
+        <translation>مخاطب پرشمار</translation>
+    </message>
+    <message>
+        <source>Accounts acting as one</source>
+        <translation>حساب‌هایی که یک‌دست عمل می‌کنند</translation>
+    </message>
+    <message>
+        <source>Claims worth checking</source>
+        <translation>ادعاهای سزاوار بررسی</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>Silent source</source>
+        <translation>منبع خاموش</translation>
+    </message>
+    <message>
+        <source>Many complaints</source>
+        <translation>شکایت‌های فراوان</translation>
+    </message>
+    <message>
+        <source>Several weak signs</source>
+        <translation>چند نشانهٔ ضعیف</translation>
     </message>
     <message>
         <source>Rumour</source>
@@ -621,6 +884,78 @@
         <translation>مثبت</translation>
     </message>
     <message>
+        <source>Anger</source>
+        <translation>خشم</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>اندوه</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>ترس</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>بیزاری</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>شگفتی</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <translation>شادی</translation>
+    </message>
+    <message>
+        <source>No strong emotion</source>
+        <translation>بی احساس نیرومند</translation>
+    </message>
+    <message>
+        <source>Misinformation</source>
+        <translation>اطلاعات نادرست</translation>
+    </message>
+    <message>
+        <source>Culture and morals</source>
+        <translation>فرهنگ و اخلاق</translation>
+    </message>
+    <message>
+        <source>Politics and society</source>
+        <translation>سیاست و جامعه</translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation>حریم خصوصی و امنیت</translation>
+    </message>
+    <message>
+        <source>Product safety</source>
+        <translation>ایمنی محصول</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>قطعی</translation>
+    </message>
+    <message>
+        <source>Hijacked account</source>
+        <translation>حساب ربوده‌شده</translation>
+    </message>
+    <message>
+        <source>Staff conduct</source>
+        <translation>رفتار کارکنان</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>کلاهبرداری</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>کار و کارگر</translation>
+    </message>
+    <message>
+        <source>Smear by a competitor</source>
+        <translation>بدنام‌سازی رقیب</translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>قرمز</translation>
     </message>
@@ -746,6 +1081,175 @@
     <message>
         <source>Range shown: %1</source>
         <translation>بازهٔ نمایش: %1</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadLegend</name>
+    <message>
+        <source>First mover</source>
+        <translation>آغازگر</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>پل</translation>
+    </message>
+    <message>
+        <source>Looks coordinated</source>
+        <translation>هماهنگ به نظر می‌رسد</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>منفی</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>خنثی</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>Marks of the map</source>
+        <translation>نشانه‌های نقشه</translation>
+    </message>
+    <message>
+        <source>Size: reach</source>
+        <translation>اندازه: دامنهٔ دسترسی</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadMap</name>
+    <message>
+        <source>Accounts of the map, table</source>
+        <translation>حساب‌های نقشه، جدول</translation>
+    </message>
+    <message>
+        <source>named by others, no mention in this range</source>
+        <translation>دیگران نام برده‌اند، در این بازه چیزی نگفته</translation>
+    </message>
+    <message>
+        <source>%1 mentions, the first %2</source>
+        <translation>%1 مورد، نخستین %2</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>دسترسی %1</translation>
+    </message>
+    <message>
+        <source>%1 negative, %2 neutral, %3 positive</source>
+        <translation>%1 منفی، %2 خنثی، %3 مثبت</translation>
+    </message>
+    <message>
+        <source>passed on %1 times, passes on %2 times</source>
+        <translation>%1 بار بازنشر شده، %2 بار بازنشر کرده</translation>
+    </message>
+    <message>
+        <source>Map of who passed on whose words</source>
+        <translation>نقشهٔ اینکه چه کسی سخن چه کسی را رسانده</translation>
+    </message>
+    <message>
+        <source>Nothing to draw.</source>
+        <translation>چیزی برای کشیدن نیست.</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 ties.</source>
+        <translation>%1 حساب، %2 پیوند.</translation>
+    </message>
+    <message>
+        <source>Press T for the table.</source>
+        <translation>برای جدول T را بزنید.</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadTable</name>
+    <message>
+        <source>first mover</source>
+        <translation>آغازگر</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>پل</translation>
+    </message>
+    <message>
+        <source>looks coordinated</source>
+        <translation>هماهنگ به نظر می‌رسد</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>PageRank of who is passed on by whom; all accounts sum to 100 %</source>
+        <translation>پیج‌رنکِ اینکه چه کسی را چه کسی بازنشر می‌کند؛ جمع همهٔ حساب‌ها ۱۰۰٪ است</translation>
+    </message>
+    <message>
+        <source>Betweenness: of the shortest ways between two others, the share that leads over this account</source>
+        <translation>میانوندی: سهمی از کوتاه‌ترین راه‌های میان دو حساب دیگر که از این حساب می‌گذرد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>اشاره‌ها</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>نخستین</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>منفی</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>خنثی</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>Passed on by others</source>
+        <translation>بازنشر دیگران</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>بازنشر می‌کند</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>تأثیر</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>پل</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>دنبال‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>نشانه‌ها</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1417,33 @@
     </message>
 </context>
 <context>
+    <name>desk::AlertsModel</name>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>هشدار دیده شد</translation>
+    </message>
+    <message>
+        <source>Judged: justified</source>
+        <translation>داوری: بجا</translation>
+    </message>
+    <message>
+        <source>Judged: false alarm</source>
+        <translation>داوری: هشدار نابجا</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>رخداد باز شد</translation>
+    </message>
+    <message>
+        <source>Rule switched on</source>
+        <translation>قاعده روشن شد</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>قاعده خاموش شد</translation>
+    </message>
+</context>
+<context>
     <name>desk::BoardColumnModel</name>
     <message>
         <source>%1, level %2, %3, %4</source>
@@ -1077,6 +1608,22 @@
 <context>
     <name>desk::MonitorPageModel</name>
     <message>
+        <source>Burst since %1</source>
+        <translation>جهش از %1</translation>
+    </message>
+    <message>
+        <source>Burst %1–%2</source>
+        <translation>جهش %1–%2</translation>
+    </message>
+    <message>
+        <source>more than ×%1</source>
+        <translation>بیش از ×%1</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 رونوشت</translation>
+    </message>
+    <message>
         <source>Incident opened</source>
         <translation>رخداد باز شد</translation>
     </message>
@@ -1089,6 +1636,32 @@
         <translation>%1 از این پس نادیده گرفته می‌شود</translation>
     </message>
     <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>بی پریشانی</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>بی موضوع بحران</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>تأیید شد: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>اصلاح شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agreed in %1 of %n judged</source>
+        <translation>
+            <numerusform>مردم در %1 از %n داوری موافق بودند</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 could not be written. Nothing was changed; choose another folder.</source>
         <translation>%1 نوشته نشد. چیزی تغییر نکرد؛ پوشهٔ دیگری برگزینید.</translation>
     </message>
@@ -1096,6 +1669,12 @@
         <source>%n rows exported</source>
         <translation>
             <numerusform>%Ln سطر خروجی گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of possible distress left out</source>
+        <translation>
+            <numerusform>، %n مورد پریشانی احتمالی کنار گذاشته شد</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,6 +1718,17 @@
     <message>
         <source>Alert level set to %1</source>
         <translation>سطح هشدار %1 شد</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SpreadModel</name>
+    <message>
+        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
+        <translation>%1 نوشته نشد. چیزی تغییر نکرد؛ پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>نقشه در %1 نوشته شد</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2579,171 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::AlertsPage</name>
+    <message>
+        <source>Justified</source>
+        <translation>بجا</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>هشدار نابجا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>دیده‌شده</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>هشدارها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Sample mentions</source>
+        <translation>نمونهٔ موارد</translation>
+    </message>
+    <message>
+        <source>No alert in the last seven days.</source>
+        <translation>در هفت روز گذشته هشداری نبود.</translation>
+    </message>
+    <message>
+        <source>Rules look at every closed minute. Choose one below and press R to replay it over the past.</source>
+        <translation>قاعده‌ها هر دقیقهٔ بسته‌شده را می‌بینند. یکی را در زیر برگزینید و R را بزنید تا روی گذشته بازپخش شود.</translation>
+    </message>
+    <message>
+        <source>Replay 14 days</source>
+        <translation>بازپخش ۱۴ روز</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>روشن یا خاموش</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>دیدم</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>بازکردن رخداد</translation>
+    </message>
+    <message>
+        <source>What drove it</source>
+        <translation>چه چیزی آن را راند</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert</source>
+        <translation>هشدار را دیدم</translation>
+    </message>
+    <message>
+        <source>The alert is justified</source>
+        <translation>هشدار بجاست</translation>
+    </message>
+    <message>
+        <source>The alert is false</source>
+        <translation>هشدار نابجاست</translation>
+    </message>
+    <message>
+        <source>Open an incident from this alert</source>
+        <translation>باز کردن رخداد از این هشدار</translation>
+    </message>
+    <message>
+        <source>Replay the rule</source>
+        <translation>بازپخش قاعده</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>روشن یا خاموش کردن قاعده</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>دیدم</translation>
+    </message>
+    <message>
+        <source>justified, false alarm</source>
+        <translation>بجا، نابجا</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>بازکردن رخداد</translation>
+    </message>
+    <message>
+        <source>replay the rule</source>
+        <translation>بازپخش قاعده</translation>
+    </message>
+    <message>
+        <source>switch the rule on or off</source>
+        <translation>روشن یا خاموش کردن قاعده</translation>
+    </message>
+    <message numerus="yes">
+        <source>last 7 days, %n not acknowledged</source>
+        <translation>
+            <numerusform>۷ روز گذشته، %n دیده‌نشده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>هنوز برقرار</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>پایان %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>%1 دیده است</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 are copies of each other</source>
+        <translation>%1 رونوشت یکدیگرند</translation>
+    </message>
+    <message>
+        <source>Early score %1 of 100: %2</source>
+        <translation>امتیاز زودهنگام %1 از ۱۰۰: %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>چیزی برجسته نیست.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>در حال بازپخش…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>«%1» در ۱۴ روز گذشته %n هشدار می‌داد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those that were judged, %1 were justified</source>
+        <translation>از داوری‌شده‌ها %1 بجا بود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed</source>
+        <translation>
+            <numerusform>%n هشدار بجا از دست می‌رفت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>monitor::Breakdowns</name>
     <message>
         <source>Other</source>
@@ -2062,8 +2817,20 @@ Entered %3</source>
         <translation>نویسنده</translation>
     </message>
     <message>
+        <source>Similar grouped</source>
+        <translation>همانندها باهم</translation>
+    </message>
+    <message>
+        <source>Distress only</source>
+        <translation>تنها پریشانی</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>طول بازه</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>دورهٔ پیشین</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -2076,10 +2843,6 @@ Entered %3</source>
     <message>
         <source>Export</source>
         <translation>خروجی</translation>
-    </message>
-    <message>
-        <source>Previous period</source>
-        <translation>دورهٔ پیشین</translation>
     </message>
     <message>
         <source>Find in results</source>
@@ -2218,7 +2981,108 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::JudgementPanel</name>
+    <message>
+        <source>This person may need help.</source>
+        <translation>این شخص شاید به کمک نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Answer in private, in person, within 15 minutes. Offer a line to call. Do not quote, count as a complaint, or use in reports.</source>
+        <translation>در خلوت، خودتان، تا ۱۵ دقیقه پاسخ دهید. خط تماسی پیشنهاد کنید. نقل نکنید، شکایت نشمارید و در گزارش نیاورید.</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>احساس</translation>
+    </message>
+    <message>
+        <source>Confirm or correct (%1)</source>
+        <translation>تأیید یا اصلاح (%1)</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>اصلاح‌شده به دست شخص</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>%1 مطمئن</translation>
+    </message>
+    <message>
+        <source>not judged in this language</source>
+        <translation>در این زبان داوری نمی‌شود</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>به گفتهٔ منبع</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>بی پریشانی</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>Give it a topic</source>
+        <translation>موضوع بدهید</translation>
+    </message>
+    <message>
+        <source>a claim worth checking</source>
+        <translation>ادعایی سزاوار بررسی</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say nearly the same</source>
+        <translation>
+            <numerusform>%n مورد دیگر تقریباً همین را می‌گویند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Distress cue: %1</source>
+        <translation>نشانهٔ پریشانی: %1</translation>
+    </message>
+    <message>
+        <source>By the words: %1</source>
+        <translation>از روی واژه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Topic of this mention</source>
+        <translation>موضوع این مورد</translation>
+    </message>
+    <message>
+        <source>Your choice is kept with your name and teaches the personal model.</source>
+        <translation>گزینش شما با نامتان نگه داشته می‌شود و به مدل شخصی می‌آموزد.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>بی موضوع بحران</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه دار</translation>
+    </message>
+</context>
+<context>
     <name>monitor::MentionDelegate</name>
+    <message>
+        <source>Distress</source>
+        <translation>پریشانی</translation>
+    </message>
+    <message>
+        <source>×%1 similar</source>
+        <translation>×%1 همانند</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>در %1</translation>
@@ -2249,6 +3113,14 @@ Entered %3</source>
         <translation>اشاره‌ها</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>نقشه</translation>
+    </message>
+    <message>
+        <source>Who carried it, who was first, who acts as one</source>
+        <translation>چه کسی رساند، چه کسی نخست بود، چه کسانی یک‌دست‌اند</translation>
+    </message>
+    <message>
         <source>Days before: move the handles to choose the range</source>
         <translation>روزهای پیش: برای گزینش بازه دستگیره‌ها را جابه‌جا کنید</translation>
     </message>
@@ -2273,6 +3145,26 @@ Entered %3</source>
         <translation>نادیده‌گرفتن این نویسنده</translation>
     </message>
     <message>
+        <source>Feeling is negative</source>
+        <translation>احساس منفی است</translation>
+    </message>
+    <message>
+        <source>Feeling is neutral</source>
+        <translation>احساس خنثی است</translation>
+    </message>
+    <message>
+        <source>Feeling is positive</source>
+        <translation>احساس مثبت است</translation>
+    </message>
+    <message>
+        <source>Possible distress, or not</source>
+        <translation>پریشانی احتمالی، یا نه</translation>
+    </message>
+    <message>
+        <source>Topic of this mention</source>
+        <translation>موضوع این مورد</translation>
+    </message>
+    <message>
         <source>Mark this mention</source>
         <translation>نشان‌گذاری این اشاره</translation>
     </message>
@@ -2295,6 +3187,10 @@ Entered %3</source>
     <message>
         <source>New watch</source>
         <translation>دیدبان تازه</translation>
+    </message>
+    <message>
+        <source>Map of who carried it</source>
+        <translation>نقشهٔ رسانندگان</translation>
     </message>
     <message>
         <source>Find in results</source>
@@ -2329,6 +3225,18 @@ Entered %3</source>
         <translation>نادیده‌گرفتن نویسنده</translation>
     </message>
     <message>
+        <source>feeling is negative, neutral, positive</source>
+        <translation>احساس منفی، خنثی، مثبت</translation>
+    </message>
+    <message>
+        <source>possible distress, or not</source>
+        <translation>پریشانی احتمالی، یا نه</translation>
+    </message>
+    <message>
+        <source>topic of the mention</source>
+        <translation>موضوع مورد</translation>
+    </message>
+    <message>
         <source>mark several</source>
         <translation>نشان‌گذاری چند مورد</translation>
     </message>
@@ -2347,6 +3255,10 @@ Entered %3</source>
     <message>
         <source>new watch</source>
         <translation>دیدبان تازه</translation>
+    </message>
+    <message>
+        <source>map of who carried it</source>
+        <translation>نقشهٔ رسانندگان</translation>
     </message>
     <message>
         <source>find in results</source>
@@ -2446,6 +3358,10 @@ Entered %3</source>
 <context>
     <name>monitor::ReadingPane</name>
     <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
         <source>Open incident</source>
         <translation>بازکردن رخداد</translation>
     </message>
@@ -2512,10 +3428,6 @@ Entered %3</source>
     <message>
         <source>This mention names no author</source>
         <translation>این اشاره نویسنده ندارد</translation>
-    </message>
-    <message>
-        <source>Sentiment</source>
-        <translation>احساس</translation>
     </message>
     <message>
         <source>Watches</source>
@@ -2654,6 +3566,292 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::SpreadFacts</name>
+    <message>
+        <source>%1, reach %2, passed on %3 times</source>
+        <translation>%1، دسترسی %2، %3 بار بازنشر شده</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 posts look coordinated</source>
+        <translation>%1 حساب و %2 پست هماهنگ به نظر می‌رسند</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 posts may be coordinated</source>
+        <translation>%1 حساب و %2 پست شاید هماهنگ باشند</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و %2 حساب دیگر</translation>
+    </message>
+    <message>
+        <source>Nobody passed on anybody&apos;s words in this range.</source>
+        <translation>در این بازه کسی سخن کسی را بازنشر نکرده است.</translation>
+    </message>
+    <message>
+        <source>There is only one group of accounts, so what stays inside it says nothing.</source>
+        <translation>تنها یک گروه حساب هست؛ پس آنچه درون آن می‌ماند چیزی نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>%1 of what was passed on stayed inside one of %2 groups of accounts; chance would leave %3 there (E-I index %4).</source>
+        <translation>%1 از بازنشرها درون یکی از %2 گروه حساب ماند؛ به تصادف %3 می‌ماند (شاخص E-I ‏%4).</translation>
+    </message>
+    <message>
+        <source>A high share can be the sign of an echo chamber. One language, one town or one subject look the same, and the map cannot tell.</source>
+        <translation>سهم بالا می‌تواند نشان اتاق پژواک باشد. یک زبان، یک شهر یا یک موضوع هم همین‌گونه دیده می‌شود و نقشه فرقشان را نمی‌داند.</translation>
+    </message>
+    <message>
+        <source>What the map says</source>
+        <translation>نقشه چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>چه کسی آن را رساند</translation>
+    </message>
+    <message>
+        <source>reach, passed on</source>
+        <translation>دسترسی، بازنشر</translation>
+    </message>
+    <message>
+        <source>Most reach</source>
+        <translation>بیشترین دسترسی</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>دسترسی</translation>
+    </message>
+    <message>
+        <source>First movers</source>
+        <translation>آغازگرها</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>دنبال‌کنندگان</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>No text was passed on by five accounts or more.</source>
+        <translation>هیچ متنی را پنج حساب یا بیشتر بازنشر نکرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>پل‌ها</translation>
+    </message>
+    <message>
+        <source>of the shortest ways</source>
+        <translation>از کوتاه‌ترین راه‌ها</translation>
+    </message>
+    <message>
+        <source>No account joins others that would not meet without it.</source>
+        <translation>هیچ حسابی دیگران را که بی آن به هم نمی‌رسند پیوند نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>In-group share</source>
+        <translation>سهم درون‌گروهی</translation>
+    </message>
+    <message>
+        <source>Accounts acting as one</source>
+        <translation>حساب‌هایی که یک‌دست عمل می‌کنند</translation>
+    </message>
+    <message>
+        <source>No accounts look coordinated in this range.</source>
+        <translation>در این بازه هیچ حسابی هماهنگ به نظر نمی‌رسد.</translation>
+    </message>
+    <message>
+        <source>What follows looks coordinated and may be one newsroom, one campaign or chance. It is no verdict on anybody: read the posts.</source>
+        <translation>آنچه می‌آید هماهنگ به نظر می‌رسد و شاید یک تحریریه، یک کارزار یا تصادف باشد. حکمی دربارهٔ کسی نیست: پست‌ها را بخوانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</source>
+        <translation>
+            <numerusform>%n گروه دیگر از رونوشت‌ها نشان ضعیف‌تری دارند. برای دیدنشان یک دیده‌بان یا زمان کوتاه‌تر برگزینید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in possible distress are left out of the map, these lists and every export.</source>
+        <translation>
+            <numerusform>%n نفر که شاید پریشان باشند از نقشه، این فهرست‌ها و همهٔ خروجی‌ها کنار گذاشته شده‌اند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::SpreadPage</name>
+    <message>
+        <source>Spread</source>
+        <translation>گسترش</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>پایش</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>نقشه</translation>
+    </message>
+    <message>
+        <source>Arrows or a click choose an account; Enter shows its mentions.</source>
+        <translation>پیکان‌ها یا کلیک حساب را برمی‌گزینند؛ Enter گفته‌هایش را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Back to the monitor</source>
+        <translation>بازگشت به پایش</translation>
+    </message>
+    <message>
+        <source>Map as a table</source>
+        <translation>نقشه به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>بازهٔ کوتاه‌تر</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>بازهٔ بلندتر</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>برون‌بری نقشه</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>کلیدهای جهت</translation>
+    </message>
+    <message>
+        <source>account in that direction, along a tie where there is one</source>
+        <translation>حسابِ آن سو، اگر باشد در راستای پیوند</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down و Page Up</translation>
+    </message>
+    <message>
+        <source>next, previous account that is tied to it</source>
+        <translation>حساب پیوستهٔ بعدی، قبلی</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show its mentions</source>
+        <translation>نمایش گفته‌هایش</translation>
+    </message>
+    <message>
+        <source>Shift with arrows</source>
+        <translation>Shift با پیکان‌ها</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>جابه‌جایی نقشه</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>بزرگ‌تر، کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>نمایش همهٔ آن</translation>
+    </message>
+    <message>
+        <source>map as a table</source>
+        <translation>نقشه به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>less, more time</source>
+        <translation>بازهٔ کوتاه‌تر، بلندتر</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>export as SVG or GraphML</source>
+        <translation>برون‌بری به SVG یا GraphML</translation>
+    </message>
+    <message>
+        <source>back to the monitor</source>
+        <translation>بازگشت به پایش</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Reading the mentions: %1</source>
+        <translation>خواندن موارد: %1</translation>
+    </message>
+    <message>
+        <source>%1, reading %2 mentions</source>
+        <translation>%1، خواندن %2 مورد</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 accounts, %4 ties; %5 accounts without ties are not drawn</source>
+        <translation>%1، %2: %3 حساب، %4 پیوند؛ %5 حساب بی‌پیوند کشیده نشده</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 accounts, %4 ties</source>
+        <translation>%1، %2: %3 حساب، %4 پیوند</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this range.</source>
+        <translation>در این بازه چیزی برای کشیدن نیست.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 mentions are drawn.</source>
+        <translation>تنها %1 مورد تازه‌تر کشیده شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time or a watch to see all of it.</source>
+        <translation>برای دیدن همه، زمان کوتاه‌تر یا یک دیده‌بان برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>هنوز چیزی شنیده نشده است.</translation>
+    </message>
+    <message>
+        <source>Add a feed, or import a file of posts from the File menu.</source>
+        <translation>خوراکی بیفزایید، یا از منوی پرونده فایلی از پست‌ها وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>افزودن منبع</translation>
+    </message>
+    <message>
+        <source>No mention in this range.</source>
+        <translation>در این بازه اشاره‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another watch in the monitor.</source>
+        <translation>در پایش زمان بلندتر یا دیده‌بان دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nobody passed on anybody&apos;s words in this range.</source>
+        <translation>در این بازه کسی سخن کسی را بازنشر نکرده است.</translation>
+    </message>
+    <message>
+        <source>%1 mentions were read. Ties come from reposts, answers, copies of one text and shared addresses; feeds of news have few.</source>
+        <translation>%1 مورد خوانده شد. پیوندها از بازنشر، پاسخ، رونوشت یک متن و نشانی مشترک می‌آیند؛ خوراک‌های خبری کم دارند.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg);;Graphs (*.graphml)</source>
+        <translation>تصویر (*.svg);;گراف (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Who passed on whose words, %1 to %2</source>
+        <translation>چه کسی سخن چه کسی را رساند، %1 تا %2</translation>
+    </message>
+</context>
+<context>
     <name>monitor::WatchDialog</name>
     <message>
         <source>Watch</source>
@@ -2768,6 +3966,14 @@ Entered %3</source>
     <message>
         <source>%1 could not be opened.</source>
         <translation>%1 باز نشد.</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>مراقبت</translation>
     </message>
     <message>
         <source>The workspace was damaged.</source>
@@ -3038,6 +4244,14 @@ Entered %3</source>
         <translation>واگرد</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>هشدار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
         <source>Not done.</source>
         <translation>انجام نشد.</translation>
     </message>
@@ -3148,6 +4362,14 @@ Entered %3</source>
     <message>
         <source>&amp;Go</source>
         <translation>&amp;رفتن</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <source>Spread map</source>
+        <translation>نقشهٔ گسترش</translation>
     </message>
     <message>
         <source>Back</source>

@@ -66,6 +66,74 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>all mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>nothing for %1 minutes</source>
+        <translation>已 %1 分钟无内容</translation>
+    </message>
+    <message>
+        <source>an audience of %1</source>
+        <translation>受众 %1</translation>
+    </message>
+    <message>
+        <source>%1 copies in %2 minutes</source>
+        <translation>%2 分钟内 %1 条副本</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2 minutes, usually %3</source>
+        <translation>%2 分钟内 %1 条，通常 %3 条</translation>
+    </message>
+    <message>
+        <source>possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>claim worth checking</source>
+        <translation>值得核实的说法</translation>
+    </message>
+    <message>
+        <source>not valid UTF-8; what could be read was analysed</source>
+        <translation>不是有效的 UTF-8；可读部分已分析</translation>
+    </message>
+    <message>
+        <source>the object has no text</source>
+        <translation>对象没有 text</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>第 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>the row is not later than the one before it.</source>
+        <translation>该行不晚于前一行。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Name one file with the columns timestamp and value, or - for standard input.</source>
+        <translation>请给出一个含 timestamp 与 value 列的文件，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
         <source>Say drill [NAME] --speed X, where X is how many times faster than life it runs; 0 is as fast as it can be stored.</source>
         <translation>用法：drill [NAME] --speed X，X 为相对实际时间的倍速；0 表示按存储所能达到的最快速度。</translation>
     </message>
@@ -90,12 +158,48 @@
         <translation>已将 %1 条提及播放到 %2。</translation>
     </message>
     <message>
-        <source>no time</source>
-        <translation>无时间</translation>
+        <source>accounts that passed on the same things within a minute more than once: %1</source>
+        <translation>多次在一分钟内转发同样内容的账号：%1</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1，第 %2 行：%3</translation>
+        <source>%1 times within %2 minutes</source>
+        <translation>%2 分钟内 %1 次</translation>
+    </message>
+    <message>
+        <source>at one interval, every %1 seconds</source>
+        <translation>等间隔，每 %1 秒</translation>
+    </message>
+    <message>
+        <source>spread evenly over %1 hours, without the fading of what people pass on</source>
+        <translation>均匀分布于 %1 小时，没有自然传播的衰减</translation>
+    </message>
+    <message>
+        <source>one text, dressed differently again and again, without naming a source</source>
+        <translation>同一文本反复改头换面，未注明来源</translation>
+    </message>
+    <message>
+        <source>accounts that say it more than once, without naming a source</source>
+        <translation>多次重复且未注明来源的账号</translation>
+    </message>
+    <message>
+        <source>%1 mentions, %2 groups of copies, %3 of them look coordinated.</source>
+        <translation>%1 条提及，%2 组副本，其中 %3 组疑似协同。</translation>
+    </message>
+    <message>
+        <source>%1 copies since %2, first by %3</source>
+        <translation>自 %2 起 %1 条副本，首发 %3</translation>
+    </message>
+    <message>
+        <source>looks coordinated (%1 of 1), %2 accounts:</source>
+        <translation>疑似协同（%1，满分 1），%2 个账号：</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>已读取 %1</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -108,10 +212,6 @@
     <message>
         <source>The format “%1” is not known here; it is one of feed, csv, tsv and jsonl.</source>
         <translation>不识别格式“%1”；可用 feed、csv、tsv 和 jsonl。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 read, %2 stored</source>
@@ -206,8 +306,8 @@
         <translation>%1  %2（负面 %3，中性 %4，正面 %5）</translation>
     </message>
     <message>
-        <source>%1 stored mentions match. Bursts are not judged yet.</source>
-        <translation>%1 条已存提及匹配。突增尚未判定。</translation>
+        <source>%1 stored mentions match, with %2 bursts.</source>
+        <translation>%1 条已存提及匹配，含 %2 次突发。</translation>
     </message>
     <message>
         <source>Watching “%1”.</source>
@@ -260,6 +360,22 @@
     <message>
         <source>%1: answers, %2 items</source>
         <translation>%1：有响应，%2 条</translation>
+    </message>
+    <message>
+        <source>%1 corrections are too few to learn from; it takes %2. Nothing was changed.</source>
+        <translation>%1 条更正太少，无法学习；需要 %2 条。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 corrections, %2 of them held back: %3 right before, %4 after.</source>
+        <translation>%1 条更正，留出 %2 条：之前正确 %3，之后 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take it with foreshock train --take.</source>
+        <translation>未作更改。用 foreshock train --take 采用。</translation>
+    </message>
+    <message>
+        <source>Taken. What arrives from the next start on is judged with it.</source>
+        <translation>已采用。下次启动后到达的内容将据此判断。</translation>
     </message>
     <message>
         <source>The workspace was damaged. It was moved to %1 and a fresh one was made; restore a backup to go on.</source>
@@ -396,7 +512,38 @@
     </message>
 </context>
 <context>
+    <name>SpreadState</name>
+    <message>
+        <source>Passed on the same things within a minute of each other, more than once: %1 (%2)</source>
+        <translation>多次在一分钟内相继转发同样内容：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 posts by several accounts within %2 (%3)</source>
+        <translation>多个账号在 %2 内发了 %1 条（%3）</translation>
+    </message>
+    <message>
+        <source>%1 posts at one interval, every %2 seconds (%3)</source>
+        <translation>%1 条等间隔发布，每 %2 秒（%3）</translation>
+    </message>
+    <message>
+        <source>%1 posts spread evenly over %2, without the fading of what people pass on (%3)</source>
+        <translation>%1 条均匀分布于 %2，没有自然传播的衰减（%3）</translation>
+    </message>
+    <message>
+        <source>One text dressed differently again and again in %1 posts, without naming a source (%2)</source>
+        <translation>同一文本在 %1 条中反复改头换面，未注明来源（%2）</translation>
+    </message>
+    <message>
+        <source>Accounts that say it more than once, %1 posts without naming a source (%2)</source>
+        <translation>多次重复的账号，%1 条未注明来源（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
+    <message>
+        <source>Opened from an alert</source>
+        <translation>由警报开启</translation>
+    </message>
     <message>
         <source>Opened by hand</source>
         <translation>手动新建</translation>
@@ -436,6 +583,82 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>%1 mentions in %2, usually none (up to %3)</source>
+        <translation>%2内 %1 条，通常没有（至多 %3）</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 mentions in %3, expected %4 (%5 to %6)</source>
+        <translation>为平常的 ×%1：%3内 %2 条，预期 %4（%5 至 %6）</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>覆盖 %1</translation>
+    </message>
+    <message>
+        <source>Nothing for %1</source>
+        <translation>已 %1 无内容</translation>
+    </message>
+    <message>
+        <source>%1 copies in %2, coordination %3 of 100</source>
+        <translation>%2内 %1 条副本，协同 %3/100</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2, %3 of all</source>
+        <translation>%2内 %1 条，占全部 %3</translation>
+    </message>
+    <message>
+        <source>Expected = %1 an hour, all hours alike × %2 at this hour of the week; learnt over %3 days</source>
+        <translation>预期 = 平均每小时 %1 × 本周此时 %2；学习 %3 天</translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>触发 %1</translation>
+    </message>
+    <message>
+        <source>precision %1 of %2 judged</source>
+        <translation>已判 %2 中准确率 %1</translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <translation>召回率 %1</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <translation>提前 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>rarity</source>
+        <translation>罕见度</translation>
+    </message>
+    <message>
+        <source>negative share</source>
+        <translation>负面占比</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>large audience</source>
+        <translation>大受众</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>distress</source>
+        <translation>困境</translation>
+    </message>
     <message>
         <source>Detected</source>
         <translation>发现</translation>
@@ -491,6 +714,46 @@
     <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>Turn to the negative</source>
+        <translation>转向负面</translation>
+    </message>
+    <message>
+        <source>Fast growth</source>
+        <translation>快速增长</translation>
+    </message>
+    <message>
+        <source>Large audience</source>
+        <translation>大受众</translation>
+    </message>
+    <message>
+        <source>Accounts acting as one</source>
+        <translation>行动如一的账号</translation>
+    </message>
+    <message>
+        <source>Claims worth checking</source>
+        <translation>值得核实的说法</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>Silent source</source>
+        <translation>沉默的来源</translation>
+    </message>
+    <message>
+        <source>Many complaints</source>
+        <translation>投诉集中</translation>
+    </message>
+    <message>
+        <source>Several weak signs</source>
+        <translation>多个弱信号</translation>
     </message>
     <message>
         <source>Rumour</source>
@@ -621,6 +884,78 @@
         <translation>正面</translation>
     </message>
     <message>
+        <source>Anger</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>Sadness</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>Disgust</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <translation>喜悦</translation>
+    </message>
+    <message>
+        <source>No strong emotion</source>
+        <translation>无强烈情绪</translation>
+    </message>
+    <message>
+        <source>Misinformation</source>
+        <translation>错误信息</translation>
+    </message>
+    <message>
+        <source>Culture and morals</source>
+        <translation>文化与道德</translation>
+    </message>
+    <message>
+        <source>Politics and society</source>
+        <translation>政治与社会</translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation>隐私与安全</translation>
+    </message>
+    <message>
+        <source>Product safety</source>
+        <translation>产品安全</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>服务中断</translation>
+    </message>
+    <message>
+        <source>Hijacked account</source>
+        <translation>账号被盗</translation>
+    </message>
+    <message>
+        <source>Staff conduct</source>
+        <translation>员工行为</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>欺诈</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>劳资</translation>
+    </message>
+    <message>
+        <source>Smear by a competitor</source>
+        <translation>竞争对手抹黑</translation>
+    </message>
+    <message>
         <source>Red</source>
         <translation>红色</translation>
     </message>
@@ -746,6 +1081,175 @@
     <message>
         <source>Range shown: %1</source>
         <translation>显示区间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadLegend</name>
+    <message>
+        <source>First mover</source>
+        <translation>首发者</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>Looks coordinated</source>
+        <translation>疑似协同</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Marks of the map</source>
+        <translation>图中标记</translation>
+    </message>
+    <message>
+        <source>Size: reach</source>
+        <translation>大小：覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadMap</name>
+    <message>
+        <source>Accounts of the map, table</source>
+        <translation>图中账号，表格</translation>
+    </message>
+    <message>
+        <source>named by others, no mention in this range</source>
+        <translation>被他人提及，本时段无发言</translation>
+    </message>
+    <message>
+        <source>%1 mentions, the first %2</source>
+        <translation>%1 条，首条 %2</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>触达 %1</translation>
+    </message>
+    <message>
+        <source>%1 negative, %2 neutral, %3 positive</source>
+        <translation>负面 %1，中性 %2，正面 %3</translation>
+    </message>
+    <message>
+        <source>passed on %1 times, passes on %2 times</source>
+        <translation>被转 %1 次，转发 %2 次</translation>
+    </message>
+    <message>
+        <source>Map of who passed on whose words</source>
+        <translation>谁转发了谁的话</translation>
+    </message>
+    <message>
+        <source>Nothing to draw.</source>
+        <translation>没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 ties.</source>
+        <translation>%1 个账号，%2 条联系。</translation>
+    </message>
+    <message>
+        <source>Press T for the table.</source>
+        <translation>按 T 查看表格。</translation>
+    </message>
+</context>
+<context>
+    <name>charts::SpreadTable</name>
+    <message>
+        <source>first mover</source>
+        <translation>首发者</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>looks coordinated</source>
+        <translation>疑似协同</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>PageRank of who is passed on by whom; all accounts sum to 100 %</source>
+        <translation>按谁被谁转发计算的 PageRank；所有账号合计 100%</translation>
+    </message>
+    <message>
+        <source>Betweenness: of the shortest ways between two others, the share that leads over this account</source>
+        <translation>中介度：其他两者间最短路径经过此账号的比例</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首条</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Passed on by others</source>
+        <translation>被他人转发</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>转发他人</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>跟随者</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1417,33 @@
     </message>
 </context>
 <context>
+    <name>desk::AlertsModel</name>
+    <message>
+        <source>Alert acknowledged</source>
+        <translation>警报已确认</translation>
+    </message>
+    <message>
+        <source>Judged: justified</source>
+        <translation>判定：成立</translation>
+    </message>
+    <message>
+        <source>Judged: false alarm</source>
+        <translation>判定：误报</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>事件已新建</translation>
+    </message>
+    <message>
+        <source>Rule switched on</source>
+        <translation>规则已开启</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>规则已关闭</translation>
+    </message>
+</context>
+<context>
     <name>desk::BoardColumnModel</name>
     <message>
         <source>%1, level %2, %3, %4</source>
@@ -1077,6 +1608,22 @@
 <context>
     <name>desk::MonitorPageModel</name>
     <message>
+        <source>Burst since %1</source>
+        <translation>自 %1 起突发</translation>
+    </message>
+    <message>
+        <source>Burst %1–%2</source>
+        <translation>突发 %1–%2</translation>
+    </message>
+    <message>
+        <source>more than ×%1</source>
+        <translation>超过 ×%1</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 为副本</translation>
+    </message>
+    <message>
         <source>Incident opened</source>
         <translation>事件已新建</translation>
     </message>
@@ -1089,6 +1636,32 @@
         <translation>今后忽略 %1</translation>
     </message>
     <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>无困境</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>无危机主题</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agreed in %1 of %n judged</source>
+        <translation>
+            <numerusform>%n 条判断中 %1 一致</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 could not be written. Nothing was changed; choose another folder.</source>
         <translation>无法写入 %1。未作任何改动；请另选文件夹。</translation>
     </message>
@@ -1096,6 +1669,12 @@
         <source>%n rows exported</source>
         <translation>
             <numerusform>已导出 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of possible distress left out</source>
+        <translation>
+            <numerusform>，略去 %n 条可能处于困境者</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,6 +1718,17 @@
     <message>
         <source>Alert level set to %1</source>
         <translation>警戒级别已设为%1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SpreadModel</name>
+    <message>
+        <source>%1 could not be written. Nothing was changed; choose another folder.</source>
+        <translation>无法写入 %1。未作任何改动；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>图已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2579,171 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::AlertsPage</name>
+    <message>
+        <source>Justified</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>警报，最新在前</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sample mentions</source>
+        <translation>提及样例</translation>
+    </message>
+    <message>
+        <source>No alert in the last seven days.</source>
+        <translation>最近七天没有警报。</translation>
+    </message>
+    <message>
+        <source>Rules look at every closed minute. Choose one below and press R to replay it over the past.</source>
+        <translation>规则检查每个结束的分钟。在下方选择一条并按 R 在过去数据上重放。</translation>
+    </message>
+    <message>
+        <source>Replay 14 days</source>
+        <translation>重放 14 天</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Open incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>What drove it</source>
+        <translation>推动因素</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert</source>
+        <translation>确认警报</translation>
+    </message>
+    <message>
+        <source>The alert is justified</source>
+        <translation>警报成立</translation>
+    </message>
+    <message>
+        <source>The alert is false</source>
+        <translation>警报为误报</translation>
+    </message>
+    <message>
+        <source>Open an incident from this alert</source>
+        <translation>由此警报开启事件</translation>
+    </message>
+    <message>
+        <source>Replay the rule</source>
+        <translation>重放规则</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>开关规则</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>justified, false alarm</source>
+        <translation>成立、误报</translation>
+    </message>
+    <message>
+        <source>open an incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>replay the rule</source>
+        <translation>重放规则</translation>
+    </message>
+    <message>
+        <source>switch the rule on or off</source>
+        <translation>开关规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>last 7 days, %n not acknowledged</source>
+        <translation>
+            <numerusform>最近 7 天，%n 条未确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still holds</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>止于 %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>%1 已看</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 are copies of each other</source>
+        <translation>%1 互为副本</translation>
+    </message>
+    <message>
+        <source>Early score %1 of 100: %2</source>
+        <translation>早期分 %1/100：%2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>没有突出之处。</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>正在重放…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>“%1”在最近 14 天会触发 %n 次警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of those that were judged, %1 were justified</source>
+        <translation>已判断者中 %1 成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed</source>
+        <translation>
+            <numerusform>会漏掉 %n 次成立的警报</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>monitor::Breakdowns</name>
     <message>
         <source>Other</source>
@@ -2062,8 +2817,20 @@ Entered %3</source>
         <translation>作者</translation>
     </message>
     <message>
+        <source>Similar grouped</source>
+        <translation>相似合并</translation>
+    </message>
+    <message>
+        <source>Distress only</source>
+        <translation>仅困境</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>前一时段</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -2076,10 +2843,6 @@ Entered %3</source>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Previous period</source>
-        <translation>前一时段</translation>
     </message>
     <message>
         <source>Find in results</source>
@@ -2218,7 +2981,108 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::JudgementPanel</name>
+    <message>
+        <source>This person may need help.</source>
+        <translation>此人可能需要帮助。</translation>
+    </message>
+    <message>
+        <source>Answer in private, in person, within 15 minutes. Offer a line to call. Do not quote, count as a complaint, or use in reports.</source>
+        <translation>请在 15 分钟内以真人私下回应，提供可拨打的热线。不要引用、计为投诉或用于报告。</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Confirm or correct (%1)</source>
+        <translation>确认或更正（%1）</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>%1 sure</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>not judged in this language</source>
+        <translation>此语言不判断</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>来源如此标注</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>无困境</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>Give it a topic</source>
+        <translation>给出主题</translation>
+    </message>
+    <message>
+        <source>a claim worth checking</source>
+        <translation>值得核实的说法</translation>
+    </message>
+    <message>
+        <source>a complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say nearly the same</source>
+        <translation>
+            <numerusform>另有 %n 条几乎相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Distress cue: %1</source>
+        <translation>困境线索：%1</translation>
+    </message>
+    <message>
+        <source>By the words: %1</source>
+        <translation>依据词语：%1</translation>
+    </message>
+    <message>
+        <source>Topic of this mention</source>
+        <translation>此提及的主题</translation>
+    </message>
+    <message>
+        <source>Your choice is kept with your name and teaches the personal model.</source>
+        <translation>您的选择会连同姓名保存，并用于训练个人模型。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>无危机主题</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>monitor::MentionDelegate</name>
+    <message>
+        <source>Distress</source>
+        <translation>困境</translation>
+    </message>
+    <message>
+        <source>×%1 similar</source>
+        <translation>×%1 相似</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>已归入 %1</translation>
@@ -2249,6 +3113,14 @@ Entered %3</source>
         <translation>提及</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Who carried it, who was first, who acts as one</source>
+        <translation>谁在传播、谁最先、谁行动如一</translation>
+    </message>
+    <message>
         <source>Days before: move the handles to choose the range</source>
         <translation>此前数日：移动手柄选择区间</translation>
     </message>
@@ -2273,6 +3145,26 @@ Entered %3</source>
         <translation>忽略此作者</translation>
     </message>
     <message>
+        <source>Feeling is negative</source>
+        <translation>情感为负面</translation>
+    </message>
+    <message>
+        <source>Feeling is neutral</source>
+        <translation>情感为中性</translation>
+    </message>
+    <message>
+        <source>Feeling is positive</source>
+        <translation>情感为正面</translation>
+    </message>
+    <message>
+        <source>Possible distress, or not</source>
+        <translation>可能处于困境，或否</translation>
+    </message>
+    <message>
+        <source>Topic of this mention</source>
+        <translation>此提及的主题</translation>
+    </message>
+    <message>
         <source>Mark this mention</source>
         <translation>标记此提及</translation>
     </message>
@@ -2295,6 +3187,10 @@ Entered %3</source>
     <message>
         <source>New watch</source>
         <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>Map of who carried it</source>
+        <translation>传播者图</translation>
     </message>
     <message>
         <source>Find in results</source>
@@ -2329,6 +3225,18 @@ Entered %3</source>
         <translation>忽略作者</translation>
     </message>
     <message>
+        <source>feeling is negative, neutral, positive</source>
+        <translation>情感为负面、中性、正面</translation>
+    </message>
+    <message>
+        <source>possible distress, or not</source>
+        <translation>可能处于困境，或否</translation>
+    </message>
+    <message>
+        <source>topic of the mention</source>
+        <translation>提及的主题</translation>
+    </message>
+    <message>
         <source>mark several</source>
         <translation>标记多条</translation>
     </message>
@@ -2347,6 +3255,10 @@ Entered %3</source>
     <message>
         <source>new watch</source>
         <translation>新建监测项</translation>
+    </message>
+    <message>
+        <source>map of who carried it</source>
+        <translation>传播者图</translation>
     </message>
     <message>
         <source>find in results</source>
@@ -2446,6 +3358,10 @@ Entered %3</source>
 <context>
     <name>monitor::ReadingPane</name>
     <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
         <source>Open incident</source>
         <translation>新建事件</translation>
     </message>
@@ -2512,10 +3428,6 @@ Entered %3</source>
     <message>
         <source>This mention names no author</source>
         <translation>此提及未署作者</translation>
-    </message>
-    <message>
-        <source>Sentiment</source>
-        <translation>情感</translation>
     </message>
     <message>
         <source>Watches</source>
@@ -2654,6 +3566,292 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>monitor::SpreadFacts</name>
+    <message>
+        <source>%1, reach %2, passed on %3 times</source>
+        <translation>%1，覆盖 %2，被转 %3 次</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 posts look coordinated</source>
+        <translation>%1 个账号、%2 条帖子疑似协同</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 posts may be coordinated</source>
+        <translation>%1 个账号、%2 条帖子可能协同</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>Nobody passed on anybody&apos;s words in this range.</source>
+        <translation>本时段没有人转发他人的话。</translation>
+    </message>
+    <message>
+        <source>There is only one group of accounts, so what stays inside it says nothing.</source>
+        <translation>只有一个账号群组，群内占比不说明问题。</translation>
+    </message>
+    <message>
+        <source>%1 of what was passed on stayed inside one of %2 groups of accounts; chance would leave %3 there (E-I index %4).</source>
+        <translation>转发内容的 %1 留在 %2 个账号群组之一的内部；随机情况下为 %3（E-I 指数 %4）。</translation>
+    </message>
+    <message>
+        <source>A high share can be the sign of an echo chamber. One language, one town or one subject look the same, and the map cannot tell.</source>
+        <translation>占比高可能是回音室的迹象；同一语言、同一城市或同一话题看起来也一样，图无法区分。</translation>
+    </message>
+    <message>
+        <source>What the map says</source>
+        <translation>图的说明</translation>
+    </message>
+    <message>
+        <source>Who carried it</source>
+        <translation>谁在传播</translation>
+    </message>
+    <message>
+        <source>reach, passed on</source>
+        <translation>覆盖、被转</translation>
+    </message>
+    <message>
+        <source>Most reach</source>
+        <translation>覆盖最大</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>First movers</source>
+        <translation>首发者</translation>
+    </message>
+    <message>
+        <source>followed by</source>
+        <translation>跟随者</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>No text was passed on by five accounts or more.</source>
+        <translation>没有文本被五个以上账号转发。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>of the shortest ways</source>
+        <translation>最短路径占比</translation>
+    </message>
+    <message>
+        <source>No account joins others that would not meet without it.</source>
+        <translation>没有账号连接原本不相遇的群体。</translation>
+    </message>
+    <message>
+        <source>In-group share</source>
+        <translation>群内占比</translation>
+    </message>
+    <message>
+        <source>Accounts acting as one</source>
+        <translation>行动如一的账号</translation>
+    </message>
+    <message>
+        <source>No accounts look coordinated in this range.</source>
+        <translation>本时段没有疑似协同的账号。</translation>
+    </message>
+    <message>
+        <source>What follows looks coordinated and may be one newsroom, one campaign or chance. It is no verdict on anybody: read the posts.</source>
+        <translation>以下疑似协同，也可能是同一编辑部、同一活动或巧合。这不是对任何人的定论：请阅读原帖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</source>
+        <translation>
+            <numerusform>另有 %n 组副本迹象较弱。选择一个监看或更短时段以查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in possible distress are left out of the map, these lists and every export.</source>
+        <translation>
+            <numerusform>%n 名可能处于困境的人未列入图、列表与导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::SpreadPage</name>
+    <message>
+        <source>Spread</source>
+        <translation>传播</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Arrows or a click choose an account; Enter shows its mentions.</source>
+        <translation>方向键或点击选择账号；Enter 显示其发言。</translation>
+    </message>
+    <message>
+        <source>Back to the monitor</source>
+        <translation>返回监测</translation>
+    </message>
+    <message>
+        <source>Map as a table</source>
+        <translation>图转为表格</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>缩短时段</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>延长时段</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>account in that direction, along a tie where there is one</source>
+        <translation>该方向的账号，优先沿联系</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down、Page Up</translation>
+    </message>
+    <message>
+        <source>next, previous account that is tied to it</source>
+        <translation>下一个、上一个相连账号</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show its mentions</source>
+        <translation>显示其发言</translation>
+    </message>
+    <message>
+        <source>Shift with arrows</source>
+        <translation>Shift 加方向键</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>移动图</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>map as a table</source>
+        <translation>图转为表格</translation>
+    </message>
+    <message>
+        <source>less, more time</source>
+        <translation>缩短、延长时段</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>export as SVG or GraphML</source>
+        <translation>导出为 SVG 或 GraphML</translation>
+    </message>
+    <message>
+        <source>back to the monitor</source>
+        <translation>返回监测</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Reading the mentions: %1</source>
+        <translation>正在读取：%1</translation>
+    </message>
+    <message>
+        <source>%1, reading %2 mentions</source>
+        <translation>%1，正在读取 %2 条</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 accounts, %4 ties; %5 accounts without ties are not drawn</source>
+        <translation>%1，%2：%3 个账号，%4 条联系；%5 个无联系账号未画出</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 accounts, %4 ties</source>
+        <translation>%1，%2：%3 个账号，%4 条联系</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this range.</source>
+        <translation>本时段没有可画的内容。</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 mentions are drawn.</source>
+        <translation>仅画出最新 %1 条。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time or a watch to see all of it.</source>
+        <translation>选择更短时段或一个监看以查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard yet.</source>
+        <translation>尚无内容。</translation>
+    </message>
+    <message>
+        <source>Add a feed, or import a file of posts from the File menu.</source>
+        <translation>请添加订阅源，或从“文件”菜单导入帖文文件。</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>No mention in this range.</source>
+        <translation>此区间内没有提及。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or another watch in the monitor.</source>
+        <translation>在监测中选择更长时段或其他监看。</translation>
+    </message>
+    <message>
+        <source>Nobody passed on anybody&apos;s words in this range.</source>
+        <translation>本时段没有人转发他人的话。</translation>
+    </message>
+    <message>
+        <source>%1 mentions were read. Ties come from reposts, answers, copies of one text and shared addresses; feeds of news have few.</source>
+        <translation>已读取 %1 条。联系来自转发、回复、同文副本与共享网址；新闻源中很少。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg);;Graphs (*.graphml)</source>
+        <translation>图片 (*.svg);;图数据 (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Who passed on whose words, %1 to %2</source>
+        <translation>谁转发了谁的话，%1 至 %2</translation>
+    </message>
+</context>
+<context>
     <name>monitor::WatchDialog</name>
     <message>
         <source>Watch</source>
@@ -2736,7 +3934,7 @@ Entered %3</source>
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>New watch</source>
@@ -2768,6 +3966,14 @@ Entered %3</source>
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
     </message>
     <message>
         <source>The workspace was damaged.</source>
@@ -3038,6 +4244,14 @@ Entered %3</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Not done.</source>
         <translation>未完成。</translation>
     </message>
@@ -3148,6 +4362,14 @@ Entered %3</source>
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Spread map</source>
+        <translation>传播图</translation>
     </message>
     <message>
         <source>Back</source>

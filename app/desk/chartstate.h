@@ -14,12 +14,21 @@ struct ChartState {
         int level = 0;
         QString label;
     };
+    struct Burst {
+        qint64 from = 0;
+        qint64 to = 0;
+        bool open = false;
+        QString title;
+        QStringList details;
+    };
     store::Series series;
     QList<int> ghost; ///< totals of the previous period per bin; empty when not asked for
     QList<Mark> marks;
     qint64 now = 0;
-    bool live = false;   ///< the range ends at now
-    qint64 dataFrom = 0; ///< before this nothing was ever counted: "no data" rather than zero
+    bool live = false;                          ///< the range ends at now
+    qint64 dataFrom = 0;                        ///< before this nothing was ever counted: "no data" rather than zero
+    QList<double> expectedLower, expectedUpper; ///< one for each bin, or empty
+    QList<Burst> bursts;
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

@@ -17,7 +17,8 @@ namespace
 constexpr qint64 overviewLength = 7 * base::dayMs;
 } // namespace
 
-MonitorPageModel::MonitorPageModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this)
+MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this), m_history(session.workspace())
 {
     // Live charts move with the clock and, at most four times a second, with what arrives.
     connect(&m_tick, &QTimer::timeout, this, &MonitorPageModel::tick);
@@ -33,6 +34,7 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent) : QObject(
     m_later.setInterval(1500);
     connect(&m_later, &QTimer::timeout, this, [this] {
         refreshOverview();
+        refreshBand();
         m_watches.refresh();
         m_sharesSoon.start();
     });
@@ -182,7 +184,11 @@ void MonitorPageModel::refreshAll()
 {
     ++m_version;
     m_watches.setRange(m_from, m_to);
+    m_chart.expectedLower.clear();
+    m_chart.expectedUpper.clear();
+    m_chart.bursts.clear();
     refreshChart();
+    refreshBand();
     refreshOverview();
     m_sharesSoon.start();
     refreshList();
@@ -259,6 +265,38 @@ void MonitorPageModel::refreshOverview()
                 m_overview = *series;
                 Q_EMIT overviewChanged();
             });
+    });
+}
+
+void MonitorPageModel::refreshBand()
+{
+    constexpr qint64 longest = 31 * base::dayMs; // the past before it has to be read as well
+    const bool plain = m_filter.isCounted() && m_filter.sentiments.isEmpty() && m_filter.channels.isEmpty() && m_filter.languages.isEmpty();
+    if (!plain || m_bandLoading || m_to - m_from > longest)
+        return;
+    m_bandLoading = true;
+    const qint64 bin = niceBin(m_to - m_from);
+    base::whenDone(m_history.bursts(m_watch, m_from - m_from % bin, m_to, bin), this, [this, version = m_version](const Result<intake::BurstBand> &band) {
+        m_bandLoading = false;
+        if (version != m_version)
+            return refreshBand();
+        if (!band)
+            return;
+        m_chart.expectedLower = band->low;
+        m_chart.expectedUpper = band->high;
+        m_chart.bursts.clear();
+        for (const auto &burst : band->bursts) {
+            ChartState::Burst out{burst.from, burst.to == 0 ? m_session.now() : burst.to, burst.to == 0, {}, {}};
+            out.title =
+                burst.to == 0 ? tr("Burst since %1").arg(words::clock(burst.from)) : tr("Burst %1–%2").arg(words::clock(burst.from), words::clock(burst.to));
+            constexpr double most = 50; // where next to nothing was usual, the figure says nothing
+            out.details << (burst.peak > most ? tr("more than ×%1").arg(words::number(int(most)))
+                                              : QStringLiteral("×%1").arg(QLocale().toString(burst.peak, 'f', 1)));
+            if (burst.copies > 0)
+                out.details << tr("%1 copies").arg(words::percent(burst.copies));
+            m_chart.bursts.append(out);
+        }
+        Q_EMIT chartChanged();
     });
 }
 

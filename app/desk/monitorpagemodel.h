@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "chartstate.h"
+#include "intake/history.h"
 #include "mentionlistmodel.h"
 #include "watchlistmodel.h"
 #include <QTimer>
@@ -105,6 +106,8 @@ private:
     void refreshAll();
     void refreshChart();
     void refreshOverview();
+    /// What is usual, and the stretches far above it.
+    void refreshBand();
     void refreshShares();
     void sharesDone();
     void refreshTerms(const store::MentionFilter &now, quint64 version);
@@ -125,6 +128,8 @@ private:
     bool m_live = true;
     bool m_ghost = true;
     std::optional<std::pair<qint64, qint64>> m_selection;
+    intake::History m_history;
+    bool m_bandLoading = false;
     store::MentionFilter m_filter;
     ChartState m_chart;
     store::Series m_overview;

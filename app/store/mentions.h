@@ -25,7 +25,8 @@ struct MentionFilter {
     qint64 minReach = 0;
     QString words;         ///< a query that must match too; empty for none
     bool distress = false; ///< possible distress only
-    bool grouped = false;  ///< of mentions that say nearly the same only the newest; counts are of all
+    /// Of mentions that say nearly the same only the newest, where nothing but watch and time narrows; counts are of all.
+    bool grouped = false;
     /// Whether the kept counts answer it; a source, an author, reach or words want the mentions themselves.
     bool isCounted() const { return sources.isEmpty() && author.isEmpty() && minReach == 0 && words.isEmpty() && !distress; }
 };

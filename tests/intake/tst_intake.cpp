@@ -233,6 +233,8 @@ private Q_SLOTS:
         const auto rows = must(m_workspace->mentions().page(grouped, std::nullopt, 10)).mentions;
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].author, u"dan"_s); // the newest stands for its group
+        grouped.author = u"ann"_s;          // nobody disappears behind somebody else's copy
+        QCOMPARE(must(m_workspace->mentions().page(grouped, std::nullopt, 10)).mentions.size(), 1);
     }
 
     void aNewWatchIsMatchedWithThePast()

@@ -19,6 +19,10 @@ template <typename State> StreamData streamOf(const State &state, qint64 heardFr
     out.bins.reserve(state.series.bins.size());
     for (const auto &bin : state.series.bins)
         out.bins.append({bin.negative, bin.neutral, bin.positive, bin.unjudged, out.startOf(int(out.bins.size()) + 1) <= heardFrom});
+    out.expectedLower = state.expectedLower;
+    out.expectedUpper = state.expectedUpper;
+    for (const auto &burst : state.bursts)
+        out.bursts.append({burst.from, burst.to, burst.open, burst.title, burst.details});
     static constexpr EventKind kinds[] = {EventKind::Detection, EventKind::LevelChange, EventKind::Statement, EventKind::Decision};
     for (const auto &mark : state.marks)
         out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});

@@ -232,7 +232,7 @@ void StreamPainter::paintExpectedLabel()
         QPolygonF{{x, std::round(upper) + 0.5}, {x + 4.5, std::round(upper) + 0.5}, {x + 4.5, std::round(lower) + 0.5}, {x, std::round(lower) + 0.5}});
     m_painter->setFont(m_look.type.font(TextRole::Caption));
     const QString words = QCoreApplication::translate("charts::StreamChart", "expected");
-    m_painter->drawText(QRectF(x + 8, (upper + lower) / 2 - 8, 80, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
+    m_painter->drawText(QRectF(x, std::max(upper - 18, m_scale.plot.top() - 16), 80, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
 }
 
 void StreamPainter::paintBurstBrackets()

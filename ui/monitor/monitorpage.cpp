@@ -272,9 +272,7 @@ QList<std::pair<QString, QString>> MonitorPage::keys() const
         {QStringLiteral("−  0  +"), tr("feeling is negative, neutral, positive")}, {QStringLiteral("D"), tr("possible distress, or not")},
         {QStringLiteral("Y"), tr("topic of the mention")}, {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")},
         {QStringLiteral("[  ]"), tr("less, more time")}, {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")},
-        {QStringLiteral("X"), tr("mark several")}, {QStringLiteral("U"), tr("show what was held")}, {QStringLiteral("[  ]"), tr("less, more time")},
-        {QStringLiteral("T"), tr("chart as a table")}, {QStringLiteral("W"), tr("new watch")}, {QStringLiteral("M"), tr("map of who carried it")},
-        {QStringLiteral("/"), tr("find in results")}};
+        {QStringLiteral("M"), tr("map of who carried it")}, {QStringLiteral("/"), tr("find in results")}};
 }
 
 void MonitorPage::setSmall(bool small)

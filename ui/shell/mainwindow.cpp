@@ -10,6 +10,7 @@
 #include "ui/incidents/incidentpage.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/toasts.h"
+#include "ui/monitor/alertspage.h"
 #include "ui/monitor/importdialog.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/monitor/sourcesdialog.h"
@@ -31,7 +32,7 @@ namespace shell
 
 MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_drills(drills), m_board(session), m_situation(session, m_board), m_monitor(session), m_incident(session),
-      m_spread(session), m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr),
+      m_spread(session), m_alerts(session), m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr),
       m_pages(new QStackedWidget(this)), m_status(nullptr), m_toasts(new kit::Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -81,10 +82,15 @@ MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills,
         if (undoable)
             m_undoToasts.insert(id, true);
     });
+    connect(&m_alerts, &desk::AlertsModel::raised, this,
+        [this](const QString &sentence) { m_alertToast = m_toasts->post(kit::Toasts::Kind::NeedsYou, tr("Alert"), sentence, tr("Show")); });
+    connect(&m_alerts, &desk::AlertsModel::changed, this, [this] { m_rail->setBadge(u"monitor"_s, m_alerts.waiting()); });
     connect(&session, &desk::Session::failed, this, [this](const QString &sentence) { m_toasts->post(kit::Toasts::Kind::Failed, tr("Not done."), sentence); });
     connect(m_toasts, &kit::Toasts::activated, this, [this](int id) {
         if (m_undoToasts.remove(id))
             m_session.undo();
+        else if (id == m_alertToast)
+            showPage(u"alerts"_s);
     });
     connect(&session.settings(), &settings::Settings::changed, this, [this](Key key) {
         if (key == Key::ActorName)
@@ -112,6 +118,8 @@ kit::Page *MainWindow::makePage(const QString &name)
         return new situation::SituationPage(m_situation, m_pages);
     if (name == "monitor"_L1)
         return new monitor::MonitorPage(m_monitor, m_pages);
+    if (name == "alerts"_L1)
+        return new monitor::AlertsPage(m_alerts, m_pages);
     if (name == "spread"_L1) {
         auto *out = new monitor::SpreadPage(m_spread, m_monitor, m_pages);
         connect(out, &monitor::SpreadPage::mentionsRequested, this, [this](const QString &query) {
@@ -195,7 +203,7 @@ void MainWindow::showPage(const QString &name)
     const bool byRail = m_rail->hasFocus();
     {
         const QSignalBlocker quiet(m_rail);
-        m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name == "spread"_L1 ? u"monitor"_s : name);
+        m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name == "spread"_L1 || name == "alerts"_L1 ? u"monitor"_s : name);
     }
     if (!byRail)
         QMetaObject::invokeMethod(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "desk/alertsmodel.h"
 #include "desk/incidentboardmodel.h"
 #include "desk/incidentpagemodel.h"
 #include "desk/monitorpagemodel.h"
@@ -83,6 +84,7 @@ private:
     desk::MonitorPageModel m_monitor;
     desk::IncidentPageModel m_incident;
     desk::SpreadModel m_spread;
+    desk::AlertsModel m_alerts;
     MenuRow *m_menuRow;
     Rail *m_rail;
     TraceBar *m_trace;
@@ -91,6 +93,7 @@ private:
     kit::Toasts *m_toasts;
     QMap<QString, kit::Page *> m_made;
     QHash<int, bool> m_undoToasts;
+    int m_alertToast = -1;
     QString m_current;
     QStringList m_back;
     QList<QAction *> m_globalActions;

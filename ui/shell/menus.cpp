@@ -105,6 +105,7 @@ void MainWindow::makeMenus()
         const QKeySequence key = item.name == "settings"_L1 ? QKeySequence(u"Ctrl+,"_s) : QKeySequence(u"Ctrl+%1"_s.arg(number % 10));
         add(go, item.text, key, u"go-"_s + item.name, [this, name = item.name] { showPage(name); });
     }
+    add(go, tr("Alerts"), QKeySequence(u"Ctrl+Shift+A"_s), u"go-alerts"_s, [this] { showPage(u"alerts"_s); });
     add(go, tr("Spread map"), {}, u"go-spread"_s, [this] { showPage(u"spread"_s); });
     go->addSeparator();
     add(go, tr("Back"), QKeySequence(u"Alt+Left"_s), u"back"_s, [this] {

@@ -51,12 +51,13 @@ MentionQuery::MentionQuery(Connection &connection, const MentionFilter &filter) 
 void MentionQuery::build()
 {
     QStringList where;
+    qint64 key = 0;
     if (m_filter.watch.isEmpty()) {
         m_from = QStringLiteral(" FROM mention m");
         m_published = QStringLiteral("m.published");
         m_row = QStringLiteral("m.row");
     } else {
-        const qint64 key = m_connection.number("SELECT key FROM watch_local WHERE id=? AND NOT retired", m_filter.watch);
+        key = m_connection.number("SELECT key FROM watch_local WHERE id=? AND NOT retired", m_filter.watch);
         m_from = QStringLiteral(" FROM watch_hit h CROSS JOIN mention m ON m.row=h.mention");
         m_published = QStringLiteral("h.published");
         m_row = QStringLiteral("h.mention");
@@ -108,11 +109,17 @@ void MentionQuery::build()
     }
     if (m_filter.distress)
         where << QStringLiteral("(m.cues & %1) <> 0").arg(int(domain::DistressCue));
-    if (m_filter.grouped) {
+    // The newest stands for its group, so it must be in the list itself; where more than watch and time narrow, all are shown.
+    const bool folds = m_filter.grouped && m_filter.isCounted() && m_filter.sentiments.isEmpty() && m_filter.channels.isEmpty() && m_filter.languages.isEmpty();
+    if (folds) {
         QString newer = QStringLiteral("(m.similar=0 OR NOT EXISTS(SELECT 1 FROM mention n WHERE n.similar=m.similar AND n.similar<>0 AND n.row>m.row");
         if (m_filter.to != 0) {
             newer += QStringLiteral(" AND n.published<?");
             m_binds << m_filter.to;
+        }
+        if (!m_filter.watch.isEmpty()) {
+            newer += QStringLiteral(" AND EXISTS(SELECT 1 FROM watch_hit w WHERE w.watch=? AND w.published=n.published AND w.mention=n.row)");
+            m_binds << key;
         }
         where << newer + QStringLiteral("))");
     }
