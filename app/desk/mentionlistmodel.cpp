@@ -291,7 +291,7 @@ QVariant MentionListModel::data(const QModelIndex &index, int role) const
     case TimeRole: return words::clock(mention->published);
     case DetailRole: {
         QString detail = words::channel(domain::channelName(mention->channel));
-        if (mention->reach > 0)
+        if (mention->reach > 0 && !(mention->judgement.cues & domain::DistressCue))
             detail += tr(", ") + words::reach(mention->reach);
         return detail;
     }

@@ -230,6 +230,8 @@ void StreamPainter::paintExpectedLabel()
     m_painter->setPen(QPen(theme.t2, 1));
     m_painter->drawPolyline(
         QPolygonF{{x, std::round(upper) + 0.5}, {x + 4.5, std::round(upper) + 0.5}, {x + 4.5, std::round(lower) + 0.5}, {x, std::round(lower) + 0.5}});
+    if (m_data.nowLive)
+        return; // the value of now stands there; the legend of the bracket is in the tooltip and the table
     m_painter->setFont(m_look.type.font(TextRole::Caption));
     const QString words = QCoreApplication::translate("charts::StreamChart", "expected");
     m_painter->drawText(QRectF(x, std::max(upper - 18, m_scale.plot.top() - 16), 80, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);

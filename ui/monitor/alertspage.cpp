@@ -81,8 +81,9 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("alertsPage"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 8, 0, 0);
+    row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(24);
+    row->addSpacing(24); // margins of a layout do not mirror
     auto *lists = new QVBoxLayout;
     lists->setSpacing(0);
     m_head->setLine(kit::PanelHead::Line::Strong);
@@ -126,7 +127,7 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
 
     m_detail->setFixedWidth(460);
     auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(0, 12, 20, 12);
+    column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(6);
     m_title->setWordWrap(true);
     column->addWidget(m_title);
