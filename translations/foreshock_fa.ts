@@ -2695,6 +2695,10 @@ Entered %3</source>
         </translation>
     </message>
     <message>
+        <source>Somebody has seen it already</source>
+        <translation>کسی پیش‌تر دیده است</translation>
+    </message>
+    <message>
         <source>still holds</source>
         <translation>هنوز برقرار</translation>
     </message>

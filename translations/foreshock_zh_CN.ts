@@ -2695,6 +2695,10 @@ Entered %3</source>
         </translation>
     </message>
     <message>
+        <source>Somebody has seen it already</source>
+        <translation>已有人看过</translation>
+    </message>
+    <message>
         <source>still holds</source>
         <translation>仍在持续</translation>
     </message>

@@ -113,8 +113,7 @@ QCoro::Task<int> runGroups(Call call)
             co_return workFailed;
         }
         for (const auto &trace : *page) {
-            const bool titled = !trace.title.isEmpty() && !trace.text.startsWith(trace.title);
-            grouping.add(analysis::fingerprint(titled ? trace.title + u'\n' + trace.text : trace.text), quint64(trace.author), trace.at.published);
+            grouping.add(analysis::fingerprint(domain::wholeText(trace.title, trace.text)), quint64(trace.author), trace.at.published);
             ids.append(trace.id.toLatin1());
         }
         if (page->size() < perPage)

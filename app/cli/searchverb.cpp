@@ -80,7 +80,7 @@ QCoro::Task<int> runSearch(Call call)
     }
     Out out(call.json);
     for (const auto &m : answer->mentions) {
-        const QString whole = m.title.isEmpty() || m.text.startsWith(m.title) ? m.text : m.title + u'\n' + m.text;
+        const QString whole = domain::wholeText(m.title, m.text);
         out.object({{u"id"_s, m.id}, {u"published"_s, base::isoUtc(m.published)}, {u"source"_s, m.sourceName}, {u"author"_s, orNull(m.author)},
             {u"language"_s, orNull(m.language)}, {u"sentiment"_s, orNull(domain::sentimentName(m.sentiment))}, {u"url"_s, orNull(m.url)}, {u"text"_s, whole},
             {u"similar"_s, QJsonValue()}});

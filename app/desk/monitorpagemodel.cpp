@@ -469,7 +469,7 @@ QFuture<MonitorPageModel::Reasons> MonitorPageModel::reasons(const domain::Menti
     auto promise = std::make_shared<QPromise<Reasons>>();
     promise->start();
     auto future = promise->future();
-    const QString text = mention.title.isEmpty() || mention.text.startsWith(mention.title) ? mention.text : mention.title + u'\n' + mention.text;
+    const QString text = domain::wholeText(mention.title, mention.text);
     QThreadPool::globalInstance()->start([promise, text] {
         Reasons out;
         if (const auto analyser = analysis::Analyser::shipped()) {

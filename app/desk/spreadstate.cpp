@@ -62,12 +62,6 @@ struct Line {
     quint64 link = 0;
 };
 
-QString wholeText(const store::MentionPassing &mention)
-{
-    const bool titled = !mention.title.isEmpty() && !mention.text.startsWith(mention.title);
-    return titled ? mention.title + u'\n' + mention.text : mention.text;
-}
-
 QString spanOf(qint64 from, qint64 to)
 {
     const QString begin = words::dayMonth(from) + u' ' + words::clock(from, true);
@@ -146,7 +140,8 @@ QList<OneVoice> voicesOf(const detection::Grouping &grouping, const QList<detect
             if (account == 0 || distressed.contains(account))
                 continue;
             if (++counts[account] == 1 && !mention.distress && voice.samples.size() < mostSamples)
-                voice.samples.append({names.shown(account), wholeText(mention).simplified().left(sampleLength), mention.at.published});
+                voice.samples.append(
+                    {names.shown(account), domain::wholeText(mention.title, mention.text).simplified().left(sampleLength), mention.at.published});
             voice.from = voice.posts++ == 0 ? mention.at.published : voice.from;
             voice.to = mention.at.published;
         }
@@ -214,7 +209,7 @@ SpreadState measureSpread(const QList<store::MentionPassing> &mentions, const QH
     names.number();
     detection::Grouping grouping;
     for (auto &line : lines) {
-        const auto print = analysis::fingerprint(wholeText(*line.mention));
+        const auto print = analysis::fingerprint(domain::wholeText(line.mention->title, line.mention->text));
         line.link = print.link;
         line.account = names.of(line.mention->author);
         grouping.add(print, line.account, line.mention->at.published);

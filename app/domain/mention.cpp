@@ -88,6 +88,8 @@ quint8 cueFromName(const QString &name)
     return name == QLatin1StringView("complaint") ? ComplaintCue : 0;
 }
 
+QString wholeText(const QString &title, const QString &text) { return title.isEmpty() || text.startsWith(title) ? text : title + u'\n' + text; }
+
 QString canonicalUrl(const QString &url)
 {
     QUrl parsed(url.trimmed(), QUrl::TolerantMode);

@@ -88,6 +88,9 @@ struct Mention {
     bool live = true;     ///< false for imported and back-filled mentions: they raise no live alert
 };
 
+/// Title and text as one, the way people and analysis read them; many sources repeat the title at the head of the text.
+QString wholeText(const QString &title, const QString &text);
+
 /// The URL that two copies of one page share: scheme and host in lower case, no fragment, no default port, no
 /// tracking parameters (utm_*, fbclid, gclid …), parameters sorted, no trailing slash. Empty stays empty.
 QString canonicalUrl(const QString &url);

@@ -34,11 +34,6 @@ Report &Report::operator+=(const Report &other)
     return *this;
 }
 
-namespace
-{
-QString wholeText(const QString &title, const QString &text) { return title.isEmpty() || text.startsWith(title) ? text : title + u'\n' + text; }
-} // namespace
-
 store::PreparedMention prepare(const domain::Item &item, const Origin &origin, const analysis::Analyser &analyser, qint64 now)
 {
     store::PreparedMention out;
@@ -54,7 +49,7 @@ store::PreparedMention prepare(const domain::Item &item, const Origin &origin, c
     m.title = item.title.left(2000);
     m.text = item.text.left(longestText);
     m.author = item.author.left(400).trimmed();
-    const auto found = analyser.analyse(wholeText(m.title, m.text));
+    const auto found = analyser.analyse(domain::wholeText(m.title, m.text));
     m.language = analysis::canonicalTag(item.language);
     // A short text may be in any of several languages; then the source knows better.
     constexpr float sure = 0.6F;
@@ -150,7 +145,7 @@ public:
             QList<Print> prints;
             prints.reserve(next.mentions.size());
             for (const auto &prepared : std::as_const(next.mentions))
-                prints.append({analysis::fingerprint(wholeText(prepared.mention.title, prepared.mention.text)), prepared.mention.published});
+                prints.append({analysis::fingerprint(domain::wholeText(prepared.mention.title, prepared.mention.text)), prepared.mention.published});
             base::whenDone(m_workspace.mentions().store(std::move(next), now), this, [this, state, promise, prints](const Result<store::BatchReport> &done) {
                 if (done) {
                     group(prints, done->rows);
@@ -187,7 +182,7 @@ public:
         base::whenDone(m_workspace.mentions().traces(from, 0, after, perPage), this, [this, known](const Result<QList<store::MentionTrace>> &traces) {
             if (traces)
                 for (const auto &trace : *traces)
-                    m_copies.add(analysis::fingerprint(wholeText(trace.title, trace.text)), quint64(trace.at.row), trace.at.published);
+                    m_copies.add(analysis::fingerprint(domain::wholeText(trace.title, trace.text)), quint64(trace.at.row), trace.at.published);
             if (traces && !traces->isEmpty() && known + traces->size() < copiesAmong)
                 return recall(traces->last().at, known + int(traces->size()));
             m_recalled = true;

@@ -109,9 +109,7 @@ QList<detection::CoordinatedGroup> judged(const QList<store::CopyGroup> &groups,
         [](const Line &a, const Line &b) { return std::pair(a.trace->at.published, a.trace->at.row) < std::pair(b.trace->at.published, b.trace->at.row); });
     detection::Grouping grouping;
     for (const auto &line : std::as_const(lines)) {
-        const bool titled = !line.trace->title.isEmpty() && !line.trace->text.startsWith(line.trace->title);
-        grouping.add(analysis::fingerprint(titled ? line.trace->title + u'\n' + line.trace->text : line.trace->text), quint64(line.trace->author),
-            line.trace->at.published);
+        grouping.add(analysis::fingerprint(domain::wholeText(line.trace->title, line.trace->text)), quint64(line.trace->author), line.trace->at.published);
     }
     QList<detection::CoordinatedGroup> out;
     for (const auto &found : grouping.judge()) {

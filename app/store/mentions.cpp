@@ -155,7 +155,7 @@ QFuture<Result<QList<CorrectedText>>> Mentions::corrections()
                                    "ORDER BY c.at, c.mention");
         while (rows.next())
             out.append({{correctionTask(rows.text(0)), int(rows.number(1)), int(rows.number(2)), rows.text(3), rows.number(4)},
-                rows.text(5).isEmpty() ? rows.text(6) : rows.text(5) + u'\n' + rows.text(6)});
+                domain::wholeText(rows.text(5), rows.text(6))});
         return out;
     });
 }

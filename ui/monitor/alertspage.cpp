@@ -133,11 +133,11 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_where);
     auto *first = new QHBoxLayout, *second = new QHBoxLayout;
-    auto *seen = button(tr("Acknowledge"), "eye", QStringLiteral("K"), QStringLiteral("alertSeen"), kit::ButtonRole::Primary);
+    m_seen = button(tr("Acknowledge"), "eye", QStringLiteral("K"), QStringLiteral("alertSeen"), kit::ButtonRole::Primary);
     auto *open = button(tr("Open incident"), "openinc", QStringLiteral("O"), QStringLiteral("alertIncident"));
     auto *right = button(tr("Justified"), "check", QStringLiteral("J"), QStringLiteral("alertJustified"));
     auto *wrong = button(tr("False alarm"), "x", QStringLiteral("F"), QStringLiteral("alertFalse"));
-    first->addWidget(seen, 1);
+    first->addWidget(m_seen, 1);
     first->addWidget(open, 1);
     second->addWidget(right, 1);
     second->addWidget(wrong, 1);
@@ -179,7 +179,7 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
     addLetter(tr("Open an incident from this alert"), QKeySequence(Qt::Key_O), [this] { with(&AlertsModel::openIncident); });
     addLetter(tr("Replay the rule"), QKeySequence(Qt::Key_R), [this] { replay(); });
     addLetter(tr("Switch the rule on or off"), QKeySequence(Qt::Key_S), [this] { toggleRule(); });
-    connect(seen, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::acknowledge); });
+    connect(m_seen, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::acknowledge); });
     connect(open, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::openIncident); });
     connect(right, &QAbstractButton::clicked, this, [this] { judge(true); });
     connect(wrong, &QAbstractButton::clicked, this, [this] { judge(false); });
@@ -261,6 +261,7 @@ void AlertsPage::showAlert()
     if (!card)
         return;
     const auto &alert = card->alert;
+    m_seen->setRefusal(alert.state == domain::AlertState::Open ? QString() : tr("Somebody has seen it already"));
     m_title->setText(nameOf(alert) + (card->watchName.isEmpty() ? QString() : QStringLiteral(": ") + card->watchName));
     QStringList where{words::moment(alert.opened, m_model.session().now())};
     where << (alert.isOpen() ? tr("still holds") : tr("ended %1").arg(words::clock(alert.closed)));
@@ -324,7 +325,7 @@ void AlertsPage::replay()
             text += QStringLiteral(". ") + tr("Of those that were judged, %1 were justified").arg(words::percent(*replay->precision));
         if (replay->missed > 0)
             text += QStringLiteral(". ") + tr("%n justified alerts would have been missed", nullptr, replay->missed);
-        m_replayed->setText(text + u'.');
+        m_replayed->setText(text.endsWith(u'…') ? text : text + u'.');
     });
 }
 
@@ -334,8 +335,10 @@ void AlertsPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Theme::of(this).canvas);
     if (!m_detail->isVisible())
         return;
-    painter.fillRect(m_detail->geometry().adjusted(-20, 0, 20, 0), Theme::of(this).surface);
-    kit::paintHairline(&painter, m_detail->geometry().adjusted(-20, 0, 20, 0), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, Theme::of(this).line);
+    constexpr int gap = 10; // between the line and the words
+    const QRect panel(m_detail->x() - gap, 0, m_detail->width() + 2 * gap, height());
+    painter.fillRect(panel, Theme::of(this).surface);
+    kit::paintHairline(&painter, panel, isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, Theme::of(this).line);
 }
 
 } // namespace monitor

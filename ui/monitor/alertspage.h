@@ -53,6 +53,7 @@ private:
     kit::InkLabel *m_where;
     QList<kit::InkLabel *> m_lines;
     kit::InkLabel *m_drivers;
+    kit::Button *m_seen;
     kit::RowList *m_samples;
     QString m_samplesOf;
 };

@@ -83,13 +83,13 @@ MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills,
             m_undoToasts.insert(id, true);
     });
     connect(&m_alerts, &desk::AlertsModel::raised, this,
-        [this](const QString &sentence) { m_alertToast = m_toasts->post(kit::Toasts::Kind::NeedsYou, tr("Alert"), sentence, tr("Show")); });
+        [this](const QString &sentence) { m_alertToasts.insert(m_toasts->post(kit::Toasts::Kind::NeedsYou, tr("Alert"), sentence, tr("Show"))); });
     connect(&m_alerts, &desk::AlertsModel::changed, this, [this] { m_rail->setBadge(u"monitor"_s, m_alerts.waiting()); });
     connect(&session, &desk::Session::failed, this, [this](const QString &sentence) { m_toasts->post(kit::Toasts::Kind::Failed, tr("Not done."), sentence); });
     connect(m_toasts, &kit::Toasts::activated, this, [this](int id) {
         if (m_undoToasts.remove(id))
             m_session.undo();
-        else if (id == m_alertToast)
+        else if (m_alertToasts.remove(id))
             showPage(u"alerts"_s);
     });
     connect(&session.settings(), &settings::Settings::changed, this, [this](Key key) {

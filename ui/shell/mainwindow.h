@@ -93,7 +93,7 @@ private:
     kit::Toasts *m_toasts;
     QMap<QString, kit::Page *> m_made;
     QHash<int, bool> m_undoToasts;
-    int m_alertToast = -1;
+    QSet<int> m_alertToasts;
     QString m_current;
     QStringList m_back;
     QList<QAction *> m_globalActions;

@@ -167,7 +167,7 @@ QList<TextToJudge> textsToJudge(Connection &connection, int limit)
     auto rows = connection.run(
         "SELECT row, title, body FROM mention WHERE row<=? ORDER BY row DESC LIMIT ?", connection.meta(QStringLiteral("judge-from")).toLongLong(), limit);
     while (rows.next())
-        out.append({rows.number(0), rows.text(1) + u'\n' + rows.text(2)});
+        out.append({rows.number(0), domain::wholeText(rows.text(1), rows.text(2))});
     return out;
 }
 
