@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>charts::GaugeChart</name>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation><numerusform>%Ln reading</numerusform><numerusform>%Ln readings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n much worse than usual</source>
+        <translation><numerusform>, %Ln much worse than usual</numerusform><numerusform>, %Ln much worse than usual</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>desk::MonitorPageModel</name>
     <message numerus="yes">
         <source>People agreed in %1 of %n judged</source>
@@ -74,6 +85,13 @@
             <numerusform>%Ln justified alert would have been missed</numerusform>
             <numerusform>%Ln justified alerts would have been missed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::GaugesPage</name>
+    <message numerus="yes">
+        <source>%n worse than usual</source>
+        <translation><numerusform>%Ln worse than usual</numerusform><numerusform>%Ln worse than usual</numerusform></translation>
     </message>
 </context>
 <context>

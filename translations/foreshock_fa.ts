@@ -397,6 +397,22 @@
         <source>There is no verb “%1”. See foreshock --help.</source>
         <translation>فرمان «%1» نیست. foreshock --help را ببینید.</translation>
     </message>
+    <message>
+        <source>%1 stars, usually %2</source>
+        <translation>%1 ستاره، معمولاً %2</translation>
+    </message>
+    <message>
+        <source>%1 reports, usually %2</source>
+        <translation>%1 گزارش، معمولاً %2</translation>
+    </message>
+    <message>
+        <source>No source has brought ratings or reports yet.</source>
+        <translation>هنوز هیچ منبعی امتیاز یا گزارشی نیاورده است.</translation>
+    </message>
+    <message>
+        <source>much worse than usual</source>
+        <translation>بسیار بدتر از معمول</translation>
+    </message>
 </context>
 <context>
     <name>GoldenRing</name>
@@ -1074,6 +1090,69 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the log says more.</source>
         <translation>درون برنامه خطایی رخ داد. چیزی تغییر نکرد؛ گزارش برنامه بیشتر می‌گوید.</translation>
+    </message>
+    <message>
+        <source>%1 stars, usually %2 (%3 to %4)</source>
+        <translation>%1 ستاره، معمولاً %2 (%3 تا %4)</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
+        <translation>%1 برابر معمول: %2 گزارش، انتظار %3 (%4 تا %5)</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>ستاره‌ها</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>from reviews, by the hour</source>
+        <translation>از نظرها، ساعتی</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>روزانه</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>هر %1</translation>
+    </message>
+    <message>
+        <source>%1 reports, expected %2 (%3 to %4)</source>
+        <translation>%1 گزارش، انتظار %2 (%3 تا %4)</translation>
+    </message>
+    <message>
+        <source>%1 stars of %2 ratings, usually %3 (%4 to %5)</source>
+        <translation>%1 ستاره از %2 رأی، معمولاً %3 (%4 تا %5)</translation>
+    </message>
+    <message>
+        <source>Ratings fell</source>
+        <translation>افت امتیازها</translation>
+    </message>
+    <message>
+        <source>Many reports</source>
+        <translation>گزارش‌های زیاد</translation>
+    </message>
+</context>
+<context>
+    <name>charts::GaugeChart</name>
+    <message>
+        <source>Readings over time</source>
+        <translation>مقدارها در طول زمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%Ln مقدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n much worse than usual</source>
+        <translation>
+            <numerusform>، %Ln مورد بسیار بدتر از معمول</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2497,6 @@ Entered %3</source>
         <translation>توضیح</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -2486,6 +2561,11 @@ Entered %3</source>
     <message>
         <source>%1: what happened?</source>
         <translation>%1: چه رخ داد؟</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>kind of entry before its sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2987,99 @@ Entered %3</source>
     <message>
         <source>%1 d</source>
         <translation>%1 روز</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::GaugesPage</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Much worse than usual</source>
+        <translation>بسیار بدتر از معمول</translation>
+    </message>
+    <message>
+        <source>Ratings and reports</source>
+        <translation>امتیازها و گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Readings, newest first</source>
+        <translation>مقدارها، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>۷ روز</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>۳۰ روز</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>۱ سال</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>مقدارها</translation>
+    </message>
+    <message>
+        <source>No source has brought ratings or reports yet.</source>
+        <translation>هنوز هیچ منبعی امتیاز یا گزارشی نیاورده است.</translation>
+    </message>
+    <message>
+        <source>Import a table with a time and a column “rating” or “reports”, or add an address that holds one. Reviews with stars add up by the hour.</source>
+        <translation>جدولی با زمان و ستون «امتیاز» یا «گزارش» وارد کنید، یا نشانی چنین جدولی را بیفزایید. نظرهای ستاره‌دار ساعتی جمع می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>منبع‌ها…</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>نمایش بازه کوتاه‌تر</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>نمایش بازه بلندتر</translation>
+    </message>
+    <message>
+        <source>Chart or list of readings</source>
+        <translation>نمودار یا فهرست مقدارها</translation>
+    </message>
+    <message>
+        <source>a shorter or longer time</source>
+        <translation>بازه کوتاه‌تر یا بلندتر</translation>
+    </message>
+    <message>
+        <source>chart or list of readings</source>
+        <translation>نمودار یا فهرست مقدارها</translation>
+    </message>
+    <message>
+        <source>walk along the readings</source>
+        <translation>پیمودن مقدارها</translation>
+    </message>
+    <message>
+        <source>the mentions of that time</source>
+        <translation>اشاره‌های آن زمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse than usual</source>
+        <translation>
+            <numerusform>%Ln بدتر از معمول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>. Much worse than usual since %1</source>
+        <translation>. از %1 بسیار بدتر از معمول</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3629,10 @@ Entered %3</source>
     <message>
         <source>Incident</source>
         <translation>رخداد</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 از ۵ ستاره</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4631,10 @@ Entered %3</source>
     <message>
         <source>every key and what it does</source>
         <translation>همهٔ کلیدها و کارشان</translation>
+    </message>
+    <message>
+        <source>Ratings and reports</source>
+        <translation>امتیازها و گزارش‌ها</translation>
     </message>
 </context>
 <context>

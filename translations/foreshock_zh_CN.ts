@@ -397,6 +397,22 @@
         <source>There is no verb “%1”. See foreshock --help.</source>
         <translation>没有命令“%1”。请看 foreshock --help。</translation>
     </message>
+    <message>
+        <source>%1 stars, usually %2</source>
+        <translation>%1 星，平时 %2</translation>
+    </message>
+    <message>
+        <source>%1 reports, usually %2</source>
+        <translation>%1 次举报，平时 %2</translation>
+    </message>
+    <message>
+        <source>No source has brought ratings or reports yet.</source>
+        <translation>还没有来源带来评分或举报。</translation>
+    </message>
+    <message>
+        <source>much worse than usual</source>
+        <translation>比平时差很多</translation>
+    </message>
 </context>
 <context>
     <name>GoldenRing</name>
@@ -1074,6 +1090,69 @@
     <message>
         <source>Something went wrong inside the program. Nothing was changed; the log says more.</source>
         <translation>程序内部出错。未作任何改动；详情见日志。</translation>
+    </message>
+    <message>
+        <source>%1 stars, usually %2 (%3 to %4)</source>
+        <translation>%1 星，平时 %2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
+        <translation>平时的 %1 倍：%2 次举报，预期 %3（%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>from reviews, by the hour</source>
+        <translation>由评论按小时汇总</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>%1 reports, expected %2 (%3 to %4)</source>
+        <translation>%1 次举报，预期 %2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1 stars of %2 ratings, usually %3 (%4 to %5)</source>
+        <translation>%2 人评分，%1 星，平时 %3（%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Ratings fell</source>
+        <translation>评分下跌</translation>
+    </message>
+    <message>
+        <source>Many reports</source>
+        <translation>举报激增</translation>
+    </message>
+</context>
+<context>
+    <name>charts::GaugeChart</name>
+    <message>
+        <source>Readings over time</source>
+        <translation>读数变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%Ln 个读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n much worse than usual</source>
+        <translation>
+            <numerusform>，其中 %Ln 个比平时差很多</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2497,6 @@ Entered %3</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -2486,6 +2561,11 @@ Entered %3</source>
     <message>
         <source>%1: what happened?</source>
         <translation>%1：发生了什么？</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>kind of entry before its sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2987,99 @@ Entered %3</source>
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::GaugesPage</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Much worse than usual</source>
+        <translation>比平时差很多</translation>
+    </message>
+    <message>
+        <source>Ratings and reports</source>
+        <translation>评分与举报</translation>
+    </message>
+    <message>
+        <source>Readings, newest first</source>
+        <translation>读数，最新在前</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>No source has brought ratings or reports yet.</source>
+        <translation>还没有来源带来评分或举报。</translation>
+    </message>
+    <message>
+        <source>Import a table with a time and a column “rating” or “reports”, or add an address that holds one. Reviews with stars add up by the hour.</source>
+        <translation>导入带有时间和“评分”或“举报”列的表格，或添加提供这种表格的地址。带星级的评论会按小时汇总。</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>缩短时间范围</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>延长时间范围</translation>
+    </message>
+    <message>
+        <source>Chart or list of readings</source>
+        <translation>图表或读数列表</translation>
+    </message>
+    <message>
+        <source>a shorter or longer time</source>
+        <translation>缩短或延长时间</translation>
+    </message>
+    <message>
+        <source>chart or list of readings</source>
+        <translation>图表或读数列表</translation>
+    </message>
+    <message>
+        <source>walk along the readings</source>
+        <translation>逐个查看读数</translation>
+    </message>
+    <message>
+        <source>the mentions of that time</source>
+        <translation>该时段的提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse than usual</source>
+        <translation>
+            <numerusform>%Ln 项比平时差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>. Much worse than usual since %1</source>
+        <translation>。自 %1 起比平时差很多</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3629,10 @@ Entered %3</source>
     <message>
         <source>Incident</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星（满分 5 星）</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4631,10 @@ Entered %3</source>
     <message>
         <source>every key and what it does</source>
         <translation>全部快捷键及其作用</translation>
+    </message>
+    <message>
+        <source>Ratings and reports</source>
+        <translation>评分与举报</translation>
     </message>
 </context>
 <context>

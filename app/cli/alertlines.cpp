@@ -31,6 +31,10 @@ QString alertLine(const store::AlertCard &card)
         return begin + say(QT_TRANSLATE_NOOP("Cli", "an audience of %1")).arg(alert.multiple, 0, 'f', 0);
     if (alert.kind == RuleKind::Coordination)
         return begin + say(QT_TRANSLATE_NOOP("Cli", "%1 copies in %2 minutes")).arg(alert.count, 0, 'f', 0).arg(alert.windowMinutes);
+    if (alert.kind == RuleKind::RatingFall)
+        return begin + say(QT_TRANSLATE_NOOP("Cli", "%1 stars, usually %2")).arg(alert.count, 0, 'f', 2).arg(alert.expected, 0, 'f', 2);
+    if (alert.kind == RuleKind::ReportBurst)
+        return begin + say(QT_TRANSLATE_NOOP("Cli", "%1 reports, usually %2")).arg(alert.count, 0, 'f', 0).arg(alert.expected, 0, 'f', 1);
     return begin
         + say(QT_TRANSLATE_NOOP("Cli", "%1 mentions in %2 minutes, usually %3"))
               .arg(alert.count, 0, 'f', 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/isotime.h"
+#include "gaugelines.h"
 #include "intake/history.h"
 #include "verb.h"
 #include "workflows/monitorworkflows.h"
@@ -83,7 +84,7 @@ QCoro::Task<int> runSearch(Call call)
         const QString whole = domain::wholeText(m.title, m.text);
         out.object({{u"id"_s, m.id}, {u"published"_s, base::isoUtc(m.published)}, {u"source"_s, m.sourceName}, {u"author"_s, orNull(m.author)},
             {u"language"_s, orNull(m.language)}, {u"sentiment"_s, orNull(domain::sentimentName(m.sentiment))}, {u"url"_s, orNull(m.url)}, {u"text"_s, whole},
-            {u"similar"_s, QJsonValue()}});
+            {u"similar"_s, m.similar}});
         out.line(u"%1  %2 (%3)\n    %4"_s.arg(base::isoUtc(m.published), m.author.isEmpty() ? u"–"_s : m.author, m.sourceName, whole.simplified().left(200)));
     }
     if (answer->more)
@@ -96,7 +97,7 @@ QCoro::Task<int> runSearch(Call call)
 QCoro::Task<int> runStats(Call call)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"watch"_s, {}, u"W"_s}, {u"from"_s, {}, u"T"_s}, {u"to"_s, {}, u"T"_s}, {u"bucket"_s, {}, u"B"_s, u"1h"_s}});
+    parser.addOptions({{u"watch"_s, {}, u"W"_s}, {u"from"_s, {}, u"T"_s}, {u"to"_s, {}, u"T"_s}, {u"bucket"_s, {}, u"B"_s, u"1h"_s}, {u"gauges"_s, {}}});
     if (!parse(parser, call, "stats"))
         co_return badUsage;
     static const QHash<QString, qint64> buckets{{u"1m"_s, base::minuteMs}, {u"1h"_s, base::hourMs}, {u"1d"_s, base::dayMs}};
@@ -110,6 +111,10 @@ QCoro::Task<int> runStats(Call call)
     }
     if (!ok)
         co_return badUsage;
+    if (parser.isSet(u"gauges"_s)) {
+        auto printing = printGauges(call, from.value_or(0), to.value_or(0));
+        co_return co_await printing;
+    }
     auto desk = openDesk(call, false);
     if (!desk)
         co_return workFailed;

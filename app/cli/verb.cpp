@@ -84,7 +84,7 @@ const QList<Verb> &verbs()
             "foreshock import export.csv --map author=Influencer --dry-run", runImport},
         {"search", "mentions that match a query, newest first", "QUERY [--from T] [--to T] [--limit N]",
             "foreshock search '\"engine room\" OR 机舱' --limit 20", runSearch},
-        {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d]", "foreshock stats --bucket 1h --json", runStats},
+        {"stats", "counts over time", "[--watch W] [--from T] [--to T] [--bucket 1m|1h|1d] [--gauges]", "foreshock stats --bucket 1h --json", runStats},
         {"analyse", "language, feeling, distress, topics and rumour cues of each line of standard input", "[--json]", "foreshock analyse --json < posts.txt",
             runAnalyse},
         {"train", "a personal model from corrections, with before and after on a held-back part", "[--take]", "foreshock train --take", runTrain},

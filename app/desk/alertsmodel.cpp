@@ -40,6 +40,7 @@ void AlertsModel::refresh()
             const bool fresh = card.alert.state == domain::AlertState::Open && card.alert.told > m_session.now() - newWithin;
             if (!m_known.contains(card.record.id) && fresh)
                 Q_EMIT raised(words::alertKind(card.alert.kind) + (card.watchName.isEmpty() ? QString() : QStringLiteral(" · ") + card.watchName)
+                    + (card.alert.subjectName.isEmpty() ? QString() : QStringLiteral(" · ") + words::isolated(card.alert.subjectName.left(60)))
                     + QStringLiteral(" · ") + words::deviation(card.alert));
             m_known.insert(card.record.id);
         }
@@ -118,6 +119,13 @@ namespace words
 
 QString deviation(const domain::Alert &alert)
 {
+    if (alert.kind == domain::RuleKind::RatingFall)
+        return say(QT_TRANSLATE_NOOP("Words", "%1 stars, usually %2 (%3 to %4)"))
+            .arg(stars(alert.count), stars(alert.expected), stars(alert.low), stars(alert.high));
+    if (alert.kind == domain::RuleKind::ReportBurst)
+        return say(QT_TRANSLATE_NOOP("Words", "×%1 of what is usual: %2 reports, expected %3 (%4 to %5)"))
+            .arg(QLocale().toString(alert.multiple, 'f', 1), number(std::lround(alert.count)), number(std::lround(alert.expected)),
+                number(std::lround(alert.low)), number(std::lround(alert.high)));
     const bool counts = alert.kind == domain::RuleKind::Burst || alert.kind == domain::RuleKind::Speed;
     if (counts && alert.expected < 0.5) // times next to nothing says nothing
         return say(QT_TRANSLATE_NOOP("Words", "%1 mentions in %2, usually none (up to %3)"))

@@ -71,6 +71,8 @@ QString alertKind(domain::RuleKind kind)
     case domain::RuleKind::Distress: return say(QT_TRANSLATE_NOOP("Words", "Possible distress"));
     case domain::RuleKind::SilentFeed: return say(QT_TRANSLATE_NOOP("Words", "Silent source"));
     case domain::RuleKind::ComplaintCluster: return say(QT_TRANSLATE_NOOP("Words", "Many complaints"));
+    case domain::RuleKind::RatingFall: return say(QT_TRANSLATE_NOOP("Words", "Ratings fell"));
+    case domain::RuleKind::ReportBurst: return say(QT_TRANSLATE_NOOP("Words", "Many reports"));
     case domain::RuleKind::Early: return say(QT_TRANSLATE_NOOP("Words", "Several weak signs"));
     }
     return {};
@@ -213,6 +215,8 @@ QString percent(double share)
     const QString digits = locale().toString(qRound(share * 100));
     return persian() ? digits + QStringLiteral("٪") : digits + QStringLiteral("%");
 }
+
+QString stars(double stars) { return locale().toString(stars, 'f', 1); }
 
 QString clock(qint64 ms, bool seconds)
 {

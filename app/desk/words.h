@@ -37,6 +37,8 @@ QString reach(qint64 value);
 /// "×6.2", "new" when there was nothing before, empty when there is nothing now.
 QString factor(int now, int before);
 QString percent(double share);
+/// "4.2": stars with one digit behind the point.
+QString stars(double stars);
 
 /// 11:47, with seconds 11:47:08.
 QString clock(qint64 ms, bool seconds = false);

@@ -11,8 +11,9 @@ namespace detection
 
 RuleEngine::Place RuleEngine::placeOf(const Alert &alert)
 {
-    // Every silent source has an alert of its own.
-    return {alert.rule, alert.watch, alert.slice, alert.kind == RuleKind::SilentFeed ? alert.subject : QString()};
+    // Every silent source and every gauge has an alert of its own.
+    const bool own = alert.kind == RuleKind::SilentFeed || alert.kind == RuleKind::RatingFall || alert.kind == RuleKind::ReportBurst;
+    return {alert.rule, alert.watch, alert.slice, own ? alert.subject : QString()};
 }
 
 size_t qHash(const SeriesKey &key, size_t seed) { return qHashMulti(seed, key.watch, key.slice); }
@@ -35,7 +36,7 @@ void RuleEngine::setRules(const QList<AlertRule> &rules, const QStringList &watc
     QSet<QString> known;
     for (const auto &rule : std::as_const(m_rules)) {
         known.insert(rule.id);
-        if (rule.kind == RuleKind::SilentFeed || rule.kind == RuleKind::Coordination)
+        if (rule.kind == RuleKind::SilentFeed || rule.kind == RuleKind::Coordination || rule.looksAtGauges())
             continue;
         for (const auto &watch : watchesOf(rule)) {
             const SeriesKey key{watch, rule.slice};
@@ -111,7 +112,7 @@ void RuleEngine::step(const AlertRule &rule, const Place &place, const Hit *hit,
     if (what == Step::Raise) {
         alert->watch = place.watch;
         alert->slice = place.slice;
-        if (const auto *slice = state({place.watch, place.slice}); slice && slice->newest() != 0) {
+        if (const auto *slice = rule.looksAtGauges() ? nullptr : state({place.watch, place.slice}); slice && slice->newest() != 0) {
             const auto early = earlyScore(*slice);
             alert->early = early.score;
             alert->signs = early.signs;
@@ -143,6 +144,12 @@ QMap<RuleEngine::Place, std::optional<Hit>> RuleEngine::found(const AlertRule &r
             if (minutes >= rule.threshold)
                 out.insert({rule.id, {}, {}, source.id}, Hit{minutes, rule.threshold, 0, rule.threshold, minutes, 0, source.id, source.name});
         }
+        return out;
+    }
+    if (rule.looksAtGauges()) {
+        for (const auto &gauge : input.gauges)
+            if (auto hit = evaluate(rule, gauge))
+                out.insert({rule.id, {}, {}, gauge.id}, *hit);
         return out;
     }
     if (rule.kind == RuleKind::Coordination) {

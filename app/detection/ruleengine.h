@@ -42,6 +42,7 @@ struct MinuteInput {
     QHash<SeriesKey, MinuteCounts> counts;
     QList<CoordinatedGroup> coordinated;
     QList<SilentSource> silent;
+    QList<GaugeState> gauges; ///< whose newest reading still speaks for now
 };
 
 /// What became of an alert in a minute. The alert has no id yet when it is raised.

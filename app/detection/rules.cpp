@@ -157,9 +157,23 @@ std::optional<Hit> evaluate(const AlertRule &rule, const SliceState &slice)
         return Hit{double(now.mentions), slice.earlier().mentions / 24.0, 0, 0, score, 60, {}, {}};
     }
     case RuleKind::Coordination:
-    case RuleKind::SilentFeed: return std::nullopt;
+    case RuleKind::SilentFeed:
+    case RuleKind::RatingFall:
+    case RuleKind::ReportBurst: return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Hit> evaluate(const AlertRule &rule, const GaugeState &gauge)
+{
+    const bool stars = gauge.kind == domain::GaugeKind::Stars;
+    if (rule.kind != (stars ? RuleKind::RatingFall : RuleKind::ReportBurst))
+        return std::nullopt;
+    const auto &point = gauge.point;
+    const double counted = !stars ? point.value : point.number > 0 ? point.number : rule.minimumCount;
+    if (!point.open || point.deviation < rule.threshold || counted < rule.minimumCount)
+        return std::nullopt;
+    return Hit{point.value, point.expected, point.low, point.high, point.deviation, int(gauge.stepMs / base::minuteMs), gauge.id, gauge.name};
 }
 
 bool isQuiet(const AlertRule &rule, int localMinute)

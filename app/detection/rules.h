@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/alerts.h"
+#include "gauge.h"
 #include "slicestate.h"
 #include <optional>
 
@@ -43,6 +44,8 @@ struct Hit {
 
 /// Whether the newest minute of a slice fulfils a rule, for the kinds that look at counts; nullopt for the others. Pure.
 std::optional<Hit> evaluate(const domain::AlertRule &rule, const SliceState &slice);
+/// Whether a gauge fulfils a rule that looks at gauges; nullopt for other rules and for gauges of the other kind. Pure.
+std::optional<Hit> evaluate(const domain::AlertRule &rule, const GaugeState &gauge);
 
 /// Whether that minute of the local day lies in the quiet hours, which may pass midnight.
 bool isQuiet(const domain::AlertRule &rule, int localMinute);

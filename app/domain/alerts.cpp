@@ -15,8 +15,8 @@ namespace domain
 namespace
 {
 
-constexpr std::array kindNames{
-    "burst", "negativeShare", "speed", "bigAuthor", "coordination", "rumourCue", "distress", "silentFeed", "complaintCluster", "early"};
+constexpr std::array kindNames{"burst", "negativeShare", "speed", "bigAuthor", "coordination", "rumourCue", "distress", "silentFeed", "complaintCluster",
+    "early", "ratingFall", "reportBurst"};
 constexpr std::array stateNames{"open", "acknowledged", "judged"};
 static_assert(kindNames.size() == ruleKindCount);
 
@@ -62,6 +62,8 @@ AlertRule AlertRule::ofKind(RuleKind kind)
         {60, 0, 60, 4, false},      // silentFeed
         {0.3, 8, 60, 3, false},     // complaintCluster
         {0.7, 8, 60, 3, false},     // early
+        {0.3, 5, 60, 3, false},     // ratingFall
+        {2, 8, 60, 3, false},       // reportBurst
     }};
     const auto &given = defaults.at(size_t(kind));
     AlertRule out;

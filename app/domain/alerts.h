@@ -18,10 +18,12 @@ enum class RuleKind {
     Distress,         ///< people who may need help
     SilentFeed,       ///< a source that brings nothing any more
     ComplaintCluster, ///< many complaints in a short time
-    Early             ///< several weak signs together
+    Early,            ///< several weak signs together
+    RatingFall,       ///< the stars people give fell
+    ReportBurst       ///< far more reports than usual at this hour of the week
 };
-inline constexpr int ruleKindCount = 10;
-/// burst negativeShare speed bigAuthor coordination rumourCue distress silentFeed complaintCluster early
+inline constexpr int ruleKindCount = 12;
+/// burst negativeShare speed bigAuthor coordination rumourCue distress silentFeed complaintCluster early ratingFall reportBurst
 QString ruleKindName(RuleKind kind);
 RuleKind ruleKindFromName(const QString &name);
 
@@ -34,7 +36,8 @@ struct AlertRule {
     RuleKind kind = RuleKind::Burst;
     /// What must be reached, by kind. Burst: times what is usual. NegativeShare: rise of the share, 0…1. Speed: times the
     /// hour before. BigAuthor: reach. Coordination: score, 0…1. RumourCue, Distress, ComplaintCluster: share of the
-    /// window's mentions, 0…1. SilentFeed: minutes of failing. Early: score, 0…1.
+    /// window's mentions, 0…1. SilentFeed: minutes of failing. Early: score, 0…1. RatingFall: stars below what is usual.
+    /// ReportBurst: times what is usual.
     double threshold = 0;
     int minimumCount = 1;   ///< mentions in the window below which it keeps quiet
     int windowMinutes = 60; ///< at most 60; a burst chooses its own window
@@ -51,6 +54,8 @@ struct AlertRule {
     /// Whether a rule without a watch looks at every watch by itself (bursts, shares, speed, early signs) or at all mentions
     /// together (the others, where one mention that several watches match should raise one alert).
     bool looksAtEachWatch() const;
+    /// Whether it looks at gauges (stars, reports) and not at mentions.
+    bool looksAtGauges() const { return kind == RuleKind::RatingFall || kind == RuleKind::ReportBurst; }
     /// A rule of that kind with the thresholds that ship.
     static AlertRule ofKind(RuleKind kind);
     static AlertRule fromJson(const QString &id, const QJsonObject &body);
@@ -91,7 +96,7 @@ struct Alert {
     int level = 3;
     QString watch;   ///< id; empty for all mentions
     QString slice;   ///< as in AlertRule
-    QString subject; ///< id of the silent source; key of the largest coordinated group; else empty
+    QString subject; ///< id of the silent source or the gauge; key of the largest coordinated group; else empty
     QString subjectName;
     AlertState state = AlertState::Open;
     qint64 opened = 0; ///< UTC ms: end of the minute in which it was found

@@ -60,6 +60,9 @@ struct Item {
     std::optional<qint64> reach;               ///< followers or audience, when known
     std::optional<Channel> channel;            ///< when the item says so itself, else the source's
     Sentiment sentiment = Sentiment::Unjudged; ///< only where the source's own export judged it
+    std::optional<double> stars;               ///< 1…5 (domain::mostStars), whatever scale the source uses
+    std::optional<qint64> ratings;             ///< how many people's stars these are the average of; absent for one person's
+    std::optional<qint64> reports;             ///< how often it was reported
     int line = 0;                              ///< line or index in the file it came from, for messages; 0 when unknown
 };
 
@@ -84,6 +87,7 @@ struct Mention {
     qint64 published = 0; ///< UTC ms, never later than arrived + 5 minutes
     qint64 arrived = 0;   ///< UTC ms by our clock
     qint64 reach = 0;
+    double stars = 0;     ///< 1…5 that its author gave; 0 for none
     bool clamped = false; ///< published was missing or in the future and was set to arrived
     bool live = true;     ///< false for imported and back-filled mentions: they raise no live alert
 };

@@ -16,7 +16,7 @@ constexpr qint64 leaseMs = 60'000;
 } // namespace
 
 Collector::Collector(store::Workspace &workspace, Intake &intake, net::Transport &transport, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_intake(intake), m_transport(transport), m_feeds(workspace.clock()),
+    : QObject(parent), m_workspace(workspace), m_open(&workspace), m_intake(intake), m_transport(transport), m_feeds(workspace.clock()),
       m_owner(base::newUlid(workspace.clock().now()))
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { look(false, {}); });
@@ -24,6 +24,15 @@ Collector::Collector(store::Workspace &workspace, Intake &intake, net::Transport
         if (m_timer.isActive() && notice.types.contains(QStringLiteral("source")))
             look(false, {}); // a new source is asked at once
     });
+}
+
+/// Whoever asks next need not wait for the lease to run out.
+Collector::~Collector()
+{
+    if (!m_open)
+        return;
+    const qint64 now = m_workspace.clock().now();
+    m_workspace.mentions().lease(QStringLiteral("poll"), m_owner, now, now - 1);
 }
 
 void Collector::start()

@@ -4,6 +4,7 @@
 #include "net/httpjob.h"
 #include "sources/feedsource.h"
 #include "store/workspace.h"
+#include <QPointer>
 #include <QTimer>
 
 namespace intake
@@ -27,6 +28,7 @@ class Collector : public QObject
     Q_OBJECT
 public:
     Collector(store::Workspace &workspace, Intake &intake, net::Transport &transport, QObject *parent = nullptr);
+    ~Collector() override;
 
     /// Looks every few seconds for sources that are due.
     void start();
@@ -50,6 +52,7 @@ private:
     static void endRound(const std::shared_ptr<Round> &round);
 
     store::Workspace &m_workspace;
+    QPointer<store::Workspace> m_open; ///< null once the workspace was closed before this
     Intake &m_intake;
     net::Transport &m_transport;
     sources::FeedSource m_feeds;

@@ -158,7 +158,7 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
     auto future = promise->future();
     const QString name = options.sourceName.isEmpty() ? QFileInfo(path).fileName() : options.sourceName;
     const Origin origin{{}, name, options.kind, options.channel, {}, false};
-    QThreadPool::globalInstance()->start([&intake, hold = intake.hold(), path, options, progress, rejected, promise, origin] {
+    QThreadPool::globalInstance()->start([&intake, hold = intake.hold(), path, options, progress, rejected, promise, origin, now = intake.now()] {
         struct State {
             QSemaphore ahead{batchesAhead};
             QMutex mutex;
@@ -195,10 +195,16 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
         const auto read = readFile(
             path, options,
             [&](domain::Item item) {
+                const bool tooLate = domain::isFigure(item) && isOfTheFuture(item, now);
                 {
                     const QMutexLocker lock(&state->mutex);
                     ++state->summary.read;
+                    state->summary.rejected += tooLate;
                 }
+                if (tooLate && rejected)
+                    rejected({item.line, u"a figure of the future"_s});
+                if (tooLate)
+                    return true;
                 bundle.append(std::move(item));
                 if (bundle.size() == itemsPerBundle)
                     flush();

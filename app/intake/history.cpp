@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "gaugewatch.h"
 #include "onpool.h"
 #include "slices.h"
 #include <QDateTime>
@@ -99,6 +100,7 @@ struct History::Replaying {
     AlertRule rule;
     qint64 from = 0, to = 0;
     QStringList watches;
+    QList<store::GaugeLine> gauges; ///< that are still to be replayed
     qsizetype at = 0;
     Replay out;
     std::shared_ptr<QPromise<Result<Replay>>> promise = promised<Replay>();
@@ -219,6 +221,77 @@ void History::countCopies(
     });
 }
 
+namespace
+{
+
+/// Readings stand where they were taken; a rule looks at each when it came and every minute after, so that alerts end.
+QList<Alert> replayed(const AlertRule &rule, const store::GaugeLine &gauge, const QList<domain::Reading> &readings, qint64 from, qint64 to)
+{
+    auto mine = rule;
+    mine.enabled = true;
+    detection::RuleEngine engine;
+    engine.setRules({mine}, {});
+    detection::GaugeState state{gauge.id, gauge.name, gauge.kind, {}, gauge.stepMs > 0 ? gauge.stepMs : usualStep(readings)};
+    const auto points = detection::weigh(gauge.kind, readings, gauge.stepMs);
+    QList<Alert> out;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (points[i].at < from || points[i].at >= to)
+            continue;
+        state.point = points[i];
+        const qint64 until = i + 1 < points.size() ? points[i + 1].at : points[i].at + state.stepMs;
+        // Once when it came and once as long after as closes what ended.
+        for (const qint64 at : {points[i].at, std::max(points[i].at, until - base::minuteMs)}) {
+            detection::MinuteInput input;
+            input.minute = at - at % base::minuteMs;
+            const auto local = QDateTime::fromMSecsSinceEpoch(input.minute).time();
+            input.localMinute = local.hour() * 60 + local.minute();
+            input.gauges.append(state);
+            for (const auto &event : engine.push(input)) {
+                if (event.step == detection::Step::Raise)
+                    out.append(event.alert);
+                else if (!out.isEmpty())
+                    out.last() = event.alert;
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void History::replayGauges(const std::shared_ptr<Replaying> &replaying)
+{
+    base::whenDone(m_workspace.gauges().gauges(), this, [this, replaying](const Result<QList<store::GaugeLine>> &gauges) {
+        if (!gauges)
+            return replaying->fail(gauges.error());
+        replaying->gauges = *gauges;
+        nextGauge(replaying);
+    });
+}
+
+void History::nextGauge(const std::shared_ptr<Replaying> &replaying)
+{
+    if (replaying->gauges.isEmpty()) {
+        replaying->watches = QStringList{QString()};
+        return judge(replaying);
+    }
+    const auto gauge = replaying->gauges.takeFirst();
+    base::whenDone(m_workspace.gauges().readings(gauge.id, replaying->to, GaugeWatch::mostReadings), this,
+        [this, replaying, gauge](const Result<QList<domain::Reading>> &readings) {
+            if (!readings)
+                return replaying->fail(readings.error());
+            onPool<QList<Alert>>(
+                this,
+                [rule = replaying->rule, gauge, readings = *readings, from = replaying->from, to = replaying->to] {
+                    return replayed(rule, gauge, readings, from, to);
+                },
+                [this, replaying](const QList<Alert> &alerts) {
+                    replaying->out.alerts += alerts;
+                    nextGauge(replaying);
+                });
+        });
+}
+
 QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
 {
     auto replaying = std::make_shared<Replaying>();
@@ -226,6 +299,10 @@ QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
     replaying->from = from - from % base::minuteMs;
     replaying->to = to;
     auto future = replaying->promise->future();
+    if (rule.looksAtGauges()) {
+        replayGauges(replaying);
+        return future;
+    }
     store::SeriesFilter slice;
     if (rule.kind == RuleKind::Coordination || rule.kind == RuleKind::SilentFeed || !readSlice(rule.slice, slice)) {
         replaying->fail({base::ErrorKind::Invalid, u"rule.replay"_s, domain::ruleKindName(rule.kind)});
@@ -294,8 +371,8 @@ void History::judge(const std::shared_ptr<Replaying> &replaying)
         if (!cards)
             return replaying->fail(cards.error());
         auto &out = replaying->out;
-        const auto isSame = [](const Alert &a, const Alert &b) {
-            return a.watch == b.watch && a.opened <= b.last + sameWithin && b.opened <= a.last + sameWithin;
+        const auto isSame = [gauges = replaying->rule.looksAtGauges()](const Alert &a, const Alert &b) {
+            return a.watch == b.watch && (!gauges || a.subject == b.subject) && a.opened <= b.last + sameWithin && b.opened <= a.last + sameWithin;
         };
         for (const auto &alert : std::as_const(out.alerts)) {
             const auto judged =

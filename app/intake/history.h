@@ -55,6 +55,8 @@ private:
     qint64 warmFrom(qint64 from) const;
     void replayNext(const std::shared_ptr<Replaying> &replaying);
     void judge(const std::shared_ptr<Replaying> &replaying);
+    void replayGauges(const std::shared_ptr<Replaying> &replaying);
+    void nextGauge(const std::shared_ptr<Replaying> &replaying);
     void countCopies(
         const QString &watch, const std::shared_ptr<BurstBand> &band, qsizetype at, const std::shared_ptr<QPromise<base::Result<BurstBand>>> &promise);
 

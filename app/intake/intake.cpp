@@ -70,7 +70,29 @@ store::PreparedMention prepare(const domain::Item &item, const Origin &origin, c
     }
     m.reach = std::max<qint64>(0, item.reach.value_or(0));
     m.live = origin.live;
+    if (item.stars && item.ratings.value_or(1) <= 1) // an average is not what its author gave
+        m.stars = *item.stars;
     out.duplicateKeys = domain::duplicateKeys(item, m.published);
+    out.readings = readings(item, origin, m.published);
+    return out;
+}
+
+bool isOfTheFuture(const domain::Item &figure, qint64 now) { return figure.published > now + futureAllowed; }
+
+QList<store::PreparedReading> readings(const domain::Item &item, const Origin &origin, qint64 published)
+{
+    QList<store::PreparedReading> out;
+    const QString source = origin.sourceId.isEmpty() ? QStringLiteral("local:%1/%2").arg(origin.kind, origin.name) : origin.sourceId;
+    for (const auto &entry : domain::gaugeEntries(item, published)) {
+        store::PreparedReading line;
+        line.source = source;
+        line.kind = entry.kind;
+        line.reading = entry.reading;
+        line.stepMs = entry.said ? base::hourMs : 0;
+        line.name = entry.label.isEmpty() ? origin.name : entry.label;
+        line.gauge = QStringLiteral("gauge:%1/%2/%3").arg(domain::gaugeKindName(entry.kind), source, entry.said ? QStringLiteral("said") : entry.label);
+        out.append(line);
+    }
     return out;
 }
 
@@ -122,6 +144,13 @@ public:
         QList<store::MentionBatch> batches;
         store::MentionBatch batch;
         for (const auto &item : items) {
+            if (domain::isFigure(item)) {
+                if (isOfTheFuture(item, now))
+                    qCInfo(base::logIntake) << origin.name << "figure of the future left out" << item.published;
+                else
+                    batch.readings += readings(item, origin, item.published);
+                continue;
+            }
             auto prepared = prepare(item, origin, analyser(), now);
             if (m_matcher && !m_matcher->isEmpty())
                 prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
@@ -131,7 +160,7 @@ public:
                 batches.append(std::exchange(batch, {}));
             }
         }
-        if (!batch.mentions.isEmpty()) {
+        if (!batch.mentions.isEmpty() || !batch.readings.isEmpty()) {
             batch.watchGeneration = m_generation;
             batches.append(std::move(batch));
         }
@@ -149,7 +178,7 @@ public:
             base::whenDone(m_workspace.mentions().store(std::move(next), now), this, [this, state, promise, prints](const Result<store::BatchReport> &done) {
                 if (done) {
                     group(prints, done->rows);
-                    state->report.stored += done->stored;
+                    state->report.stored += done->stored + done->readings;
                     state->report.duplicates += done->duplicates;
                 } else {
                     state->error = done.error();
@@ -265,6 +294,8 @@ std::shared_ptr<void> Intake::hold()
     m_holds.acquire();
     return {nullptr, [this](void *) { m_holds.release(); }};
 }
+
+qint64 Intake::now() const { return m_workspace.clock().now(); }
 
 void Intake::close()
 {

@@ -32,13 +32,17 @@ struct Origin {
 
 struct Report {
     int read = 0;
-    int stored = 0;
-    int duplicates = 0;
+    int stored = 0;     ///< mentions and figures
+    int duplicates = 0; ///< known already
     Report &operator+=(const Report &other);
 };
 
 /// An item as a mention: identity, clamped time, site, language, channel, and what the analyser says of its text. Pure.
 store::PreparedMention prepare(const domain::Item &item, const Origin &origin, const analysis::Analyser &analyser, qint64 now);
+/// A figure of tomorrow is a mistake or a forecast: it is left out.
+bool isOfTheFuture(const domain::Item &figure, qint64 now);
+/// What an item says of its source's gauges. `published` is UTC ms. Pure.
+QList<store::PreparedReading> readings(const domain::Item &item, const Origin &origin, qint64 published);
 
 /// The pipeline between sources and the store: normalise, judge the text, match all watches at once, store in
 /// batches of at most 500. Work happens on its own thread; ask from any thread, in order.
@@ -54,6 +58,7 @@ public:
 
     /// Kept by whoever asks from a thread of its own for as long as it may ask; close() waits until it is let go.
     std::shared_ptr<void> hold();
+    qint64 now() const; ///< UTC ms by the workspace's clock
     /// Whether those who hold it should come to an end. Any thread.
     bool isClosing() const { return m_closing; }
     /// Waits until nobody holds it any longer and what they handed over is stored. Called by the destructor and at the end

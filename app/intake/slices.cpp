@@ -49,8 +49,8 @@ bool isInSlice(const QString &slice, const store::LiveMention &mention)
 QList<AlertRule> defaultRules()
 {
     QList<AlertRule> out;
-    for (const auto kind :
-        {RuleKind::Burst, RuleKind::Distress, RuleKind::SilentFeed, RuleKind::RumourCue, RuleKind::Coordination, RuleKind::ComplaintCluster}) {
+    for (const auto kind : {RuleKind::Burst, RuleKind::Distress, RuleKind::SilentFeed, RuleKind::RumourCue, RuleKind::Coordination, RuleKind::ComplaintCluster,
+             RuleKind::RatingFall, RuleKind::ReportBurst}) {
         auto rule = AlertRule::ofKind(kind);
         rule.id = u"rule:"_s + domain::ruleKindName(kind);
         out.append(rule);

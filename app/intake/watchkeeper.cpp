@@ -2,14 +2,14 @@
 #include "watchkeeper.h"
 #include "base/log.h"
 #include "base/ulid.h"
+#include "gaugewatch.h"
+#include "minutes.h"
 #include "onpool.h"
 #include "slices.h"
-#include <QDateTime>
 
 using base::ErrorKind;
 using base::Result;
 using detection::AlertEvent;
-using detection::MinuteInput;
 using detection::SeriesKey;
 using domain::Alert;
 using domain::RuleKind;
@@ -26,7 +26,6 @@ constexpr qint64 graceMs = 1'500; ///< for what arrived in the last second and i
 constexpr qint64 leaseMs = 2 * base::minuteMs;
 constexpr qint64 catchUpMs = 6 * base::hourMs;
 constexpr qint64 coordinatedMs = base::hourMs; ///< over which copies are judged live
-constexpr qint64 asleepMs = 10 * base::minuteMs;
 constexpr qint64 saveEveryMs = 15 * base::minuteMs;
 constexpr qint64 warmMs = 14 * base::dayMs;
 constexpr int warmAtOnce = 50;
@@ -34,8 +33,6 @@ constexpr qint64 beforeMs = base::dayMs; ///< what a window is compared with for
 constexpr int mentionsNow = 1000, mentionsBefore = 2000;
 constexpr qint64 writeEveryMs = 10 * base::minuteMs; ///< of an alert that only holds on
 constexpr double writeGrowth = 1.25;
-
-qint64 floorMinute(qint64 ms) { return ms - ms % base::minuteMs; }
 
 /// What the machine knows of an alert, on top of what people did to it meanwhile.
 Alert merged(const Alert &stored, const Alert &mine)
@@ -51,57 +48,6 @@ Alert merged(const Alert &stored, const Alert &mine)
     return out;
 }
 
-QList<MinuteInput> minutesOf(const store::LiveStretch &stretch, const QList<SeriesKey> &wanted, const QHash<QString, qint64> &keys, qint64 from, qint64 to)
-{
-    QHash<qint64, QList<SeriesKey>> byWatch;
-    for (const auto &key : wanted)
-        byWatch[key.watch.isEmpty() ? 0 : keys.value(key.watch, -1)].append(key);
-    QList<MinuteInput> out;
-    for (qint64 minute = from; minute < to; minute += base::minuteMs) {
-        MinuteInput input;
-        input.minute = minute;
-        const auto local = QDateTime::fromMSecsSinceEpoch(minute).time();
-        input.localMinute = local.hour() * 60 + local.minute();
-        out.append(input);
-    }
-    QList<bool> heard(out.size(), false);
-    for (const auto &mention : stretch.mentions) {
-        // What was stored late belongs to the first minute that can still count it.
-        const qsizetype at = qBound(qsizetype(0), qsizetype((floorMinute(mention.arrived) - from) / base::minuteMs), out.size() - 1);
-        heard[at] = true;
-        detection::MinuteCounts one;
-        one.mentions = 1;
-        one.judged = mention.sentiment != domain::Sentiment::Unjudged;
-        one.negative = mention.sentiment == domain::Sentiment::Negative;
-        one.distress = (mention.cues & domain::DistressCue) != 0;
-        one.rumour = (mention.cues & domain::RumourCue) != 0;
-        one.complaint = (mention.cues & domain::ComplaintCue) != 0;
-        one.copies = mention.copy;
-        one.newReach = mention.newReach;
-        auto watches = mention.watches;
-        watches.append(0);
-        for (const qint64 watch : std::as_const(watches))
-            for (const auto &key : byWatch.value(watch))
-                if (isInSlice(key.slice, mention))
-                    out[at].counts[key] += one;
-    }
-    if (out.size() * base::minuteMs <= asleepMs)
-        return out;
-    QList<MinuteInput> awake;
-    for (qsizetype i = 0; i < out.size();) {
-        qsizetype j = i;
-        while (j < out.size() && !heard[j])
-            ++j;
-        if ((j - i) * base::minuteMs < asleepMs)
-            awake += out.mid(i, j - i);
-        for (i = j; i < out.size() && heard[i]; ++i)
-            awake.append(out[i]);
-    }
-    if (awake.isEmpty() || awake.last().minute != out.last().minute)
-        awake.append(out.last()); // alerts that stand are looked at now
-    return awake;
-}
-
 } // namespace
 
 struct Watchkeeper::Run {
@@ -109,6 +55,7 @@ struct Watchkeeper::Run {
     qint64 from = 0; ///< start of the first
     store::LiveStretch stretch;
     QList<store::CopyGroup> copies;
+    QList<detection::GaugeState> gauges;
     QList<Alert> fresh;
     qsizetype explained = 0;
     int raised = 0;
@@ -129,7 +76,7 @@ template <typename T, typename Then> void Watchkeeper::next(const QFuture<Result
 
 Watchkeeper::Watchkeeper(store::Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_open(&workspace), m_owner(base::newUlid(workspace.clock().now())),
-      m_engine(std::make_shared<detection::RuleEngine>())
+      m_engine(std::make_shared<detection::RuleEngine>()), m_gauges(std::make_unique<GaugeWatch>(workspace))
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { begin(floorMinute(m_workspace.clock().now() - graceMs)); });
     connect(&workspace, &QObject::destroyed, this, &Watchkeeper::stop);
@@ -314,14 +261,20 @@ void Watchkeeper::read(const std::shared_ptr<Run> &run)
     next(m_workspace.live().stretch(m_lastRow, run->end), run, [this, run](const store::LiveStretch &stretch) {
         run->stretch = stretch;
         const auto &rules = m_engine->rules();
-        if (stretch.mentions.isEmpty() || std::none_of(rules.begin(), rules.end(), [](const auto &rule) { return rule.kind == RuleKind::Coordination; }))
-            return take(run);
+        if (std::any_of(rules.begin(), rules.end(), [](const auto &rule) { return rule.looksAtGauges(); }))
+            return next(m_gauges->states(run->end), run, [this, run](const QList<detection::GaugeState> &gauges) {
+                run->gauges = gauges;
+                judge(run);
+            });
         judge(run);
     });
 }
 
 void Watchkeeper::judge(const std::shared_ptr<Run> &run)
 {
+    const auto &rules = m_engine->rules();
+    if (run->stretch.mentions.isEmpty() || std::none_of(rules.begin(), rules.end(), [](const auto &rule) { return rule.kind == RuleKind::Coordination; }))
+        return take(run);
     // A group is judged again when it has grown.
     constexpr qsizetype mostRemembered = 10'000;
     if (m_judged.size() > mostRemembered)
@@ -348,6 +301,7 @@ void Watchkeeper::take(const std::shared_ptr<Run> &run)
                 minutes.last().silent.append({line.id, line.name, line.since});
             if (!run->copies.isEmpty())
                 minutes.last().coordinated = judged(run->copies, ids);
+            minutes.last().gauges = run->gauges;
             QList<AlertEvent> out;
             for (const auto &minute : std::as_const(minutes))
                 out += engine->push(minute);
@@ -413,6 +367,12 @@ void Watchkeeper::explain(const std::shared_ptr<Run> &run)
     filter.to = alert.opened;
     filter.from = alert.opened - alert.windowMinutes * base::minuteMs;
     readSlice(alert.slice, filter);
+    if (alert.kind == RuleKind::RatingFall || alert.kind == RuleKind::ReportBurst) {
+        const QString source = m_gauges->sourceOf(alert.subject);
+        if (source.isEmpty())
+            return done(); // figures that no mention stands behind
+        filter.sources = QStringList{source};
+    }
     filter.distress = alert.kind == RuleKind::Distress;
     if (alert.kind == RuleKind::RumourCue)
         filter.words = u"is:rumour"_s;

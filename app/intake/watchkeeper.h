@@ -15,6 +15,8 @@ class RuleEngine;
 namespace intake
 {
 
+class GaugeWatch;
+
 /// Live detection: after each minute of the workspace's clock it counts what arrived live in that minute, asks the rules, and
 /// writes alerts as documents by "Foreshock". One process at a time does it for a workspace (lease "detect").
 ///
@@ -66,12 +68,13 @@ private:
     QString m_owner;
     QTimer m_timer;
     std::shared_ptr<detection::RuleEngine> m_engine; ///< on another thread while a run is in take()
-    QHash<QString, qint64> m_keys;                   ///< of watches, by id
-    QSet<QString> m_filling;                         ///< watches whose past is still being matched
-    QHash<QString, store::StoredRecord> m_records;   ///< alerts as stored, by id
-    QMap<QString, domain::Alert> m_dirty;            ///< alerts to be written, by id
-    QSet<QString> m_writing;                         ///< ids of alerts in the commit under way
-    QHash<qint64, int> m_judged;                     ///< copies a group had when it was judged
+    std::unique_ptr<GaugeWatch> m_gauges;
+    QHash<QString, qint64> m_keys;                 ///< of watches, by id
+    QSet<QString> m_filling;                       ///< watches whose past is still being matched
+    QHash<QString, store::StoredRecord> m_records; ///< alerts as stored, by id
+    QMap<QString, domain::Alert> m_dirty;          ///< alerts to be written, by id
+    QSet<QString> m_writing;                       ///< ids of alerts in the commit under way
+    QHash<qint64, int> m_judged;                   ///< copies a group had when it was judged
     QList<std::shared_ptr<QPromise<base::Result<int>>>> m_waiting;
     qint64 m_until = 0; ///< end of the last minute that was looked at, UTC ms
     qint64 m_lastRow = 0;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charset.h"
 #include "dates.h"
+#include "domain/gauge.h"
 #include "feeddialects.h"
 #include "htmltext.h"
+#include "mapping.h"
+#include "ratings.h"
 #include <QUrl>
 
 namespace sources
@@ -56,6 +59,8 @@ struct Draft {
     QString id;
     QString language;
     std::optional<qint64> published, updated, created;
+    std::optional<double> stars;
+    std::optional<qint64> ratings;
 };
 
 void readCore(const XmlNode &node, const ParseHints &hints, Draft &draft)
@@ -139,9 +144,26 @@ void readExtension(const XmlNode &node, const ParseHints &hints, Draft &draft)
             addAuthor(draft.otherAuthors, personName(plainText(node.allText())));
         else if (name == u"player")
             take(draft.otherLink, node.resolve(node.attribute(u"url"), hints.url));
-        else if (name == u"group" || name == u"content") {
+        else if (name == u"starrating") {
+            bool scaled = false;
+            const double best = node.attribute(u"max").toDouble(&scaled);
+            draft.stars = parseStars(node.attribute(u"average"), scaled ? best : domain::mostStars);
+            draft.ratings = parseReach(node.attribute(u"count"));
+        } else if (name == u"group" || name == u"content" || name == u"community") {
             for (const auto &child : node.children)
                 readExtension(*child, hints, draft);
+        }
+        break;
+    case Vocabulary::Store: // reviews of an app store
+        if (name == u"rating")
+            draft.stars = parseStars(node.allText());
+        break;
+    case Vocabulary::GoogleData:
+        if (name == u"rating") {
+            bool scaled = false;
+            const double best = node.attribute(u"max").toDouble(&scaled);
+            draft.stars = parseStars(node.attribute(node.attribute(u"value").isEmpty() ? u"average" : u"value"), scaled ? best : domain::mostStars);
+            draft.ratings = parseReach(node.attribute(u"numraters"));
         }
         break;
     case Vocabulary::Xhtml:
@@ -272,6 +294,8 @@ domain::Item readXmlItem(const XmlNode &node, const ParseHints &hints)
     if (!draft.published && !draft.updated && !draft.created)
         draft.updated = parseDate(node.attribute(u"lastmod"));
     item.published = draft.published.value_or(draft.updated.value_or(draft.created.value_or(0)));
+    item.stars = draft.stars;
+    item.ratings = draft.ratings;
     return item;
 }
 

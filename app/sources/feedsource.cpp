@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedsource.h"
 #include "charset.h"
+#include "delimited.h"
 #include "feedparser.h"
+#include "jsonlines.h"
 #include "net/httpoutcome.h"
+#include <QBuffer>
 
 namespace sources
 {
@@ -10,12 +13,40 @@ namespace sources
 namespace
 {
 
+constexpr int mostComplaints = 20;
+
 void fail(FetchOutcome &outcome, base::Error error, std::optional<qint64> retryAfter, const PollSchedule &schedule, qint64 nowMs)
 {
     outcome.unchanged = true;
     if (error.kind != base::ErrorKind::Cancelled) // stopping a request says nothing about the feed
         schedule.noteFailure(outcome.state, error.kind, retryAfter, nowMs);
     outcome.error = std::move(error);
+}
+
+/// Rows of a table or of JSON Lines as the items of a feed; none when not one row can be used.
+template <typename Reader> std::optional<Feed> drained(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    Reader reader;
+    if (!reader.open(&buffer))
+        return std::nullopt;
+    Feed feed;
+    while (auto item = reader.next()) {
+        if (*item)
+            feed.items.append(**item);
+        else if (feed.complaints.size() < mostComplaints)
+            feed.complaints.append(item->error().detail);
+    }
+    return feed.items.isEmpty() ? std::nullopt : std::optional(feed);
+}
+
+std::optional<Feed> readTable(const QByteArray &bytes)
+{
+    const QByteArray start = bytes.left(4096).trimmed();
+    if (start.isEmpty() || start.startsWith('<') || start.startsWith('['))
+        return std::nullopt; // a page that is no feed is no table either
+    return start.startsWith('{') ? drained<JsonLinesReader>(bytes) : drained<DelimitedReader>(bytes);
 }
 
 } // namespace
@@ -53,6 +84,9 @@ FetchOutcome readAnswer(FeedState state, const base::Result<net::HttpReply> &ans
     hints.httpCharset = charsetOfContentType(QString::fromLatin1(answer->header("Content-Type")));
     hints.url = answer->finalUrl;
     auto feed = parseFeed(answer->body, hints);
+    if (!feed)
+        if (auto table = readTable(answer->body))
+            feed = std::move(*table);
     if (!feed) {
         // The marks of a broken answer are not kept: the next one must come whole.
         fail(outcome, feed.error(), std::nullopt, schedule, nowMs);

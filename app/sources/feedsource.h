@@ -24,7 +24,8 @@ struct FetchOutcome {
     std::optional<base::Error> error; ///< why nothing came; the state has the next attempt
 };
 
-/// Fetches a feed by conditional GET and reads it in the pool.
+/// Fetches a feed by conditional GET and reads it in the pool. An address may also hold a table or JSON Lines, such as an
+/// hourly file of ratings.
 class FeedSource
 {
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonlines.h"
 #include "charset.h"
+#include "domain/gauge.h"
 #include "mapping.h"
+#include "ratings.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cmath>
@@ -75,8 +77,20 @@ base::Result<domain::Item> readLine(const QByteArray &bytes, int line)
     if (!kind.isEmpty())
         item.channel = domain::channelFromName(kind);
     item.sentiment = parseSentiment(textOf(object, "sentiment"));
-    if (item.text.isEmpty() && item.title.isEmpty() && item.url.isEmpty())
+    if (const QString rating = textOf(object, {"rating", "stars"}); !rating.isEmpty()) {
+        const double best = object.value(QLatin1StringView("best")).toDouble(domain::mostStars);
+        item.stars = parseStars(rating, best);
+        if (!item.stars)
+            return bad(line, QStringLiteral("rating is none of 1 to %1").arg(best));
+    }
+    item.ratings = parseReach(textOf(object, "ratings"));
+    item.reports = parseReach(textOf(object, "reports"));
+    if (domain::isFigure(item)) {
+        if (item.published == 0)
+            return bad(line, QStringLiteral("a figure without a time"));
+    } else if (item.text.isEmpty() && item.title.isEmpty() && item.url.isEmpty()) {
         return bad(line, QStringLiteral("neither text nor title nor url"));
+    }
     return item;
 }
 

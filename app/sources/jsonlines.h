@@ -9,8 +9,9 @@ namespace sources
 {
 
 /// Reads JSON Lines: one object a line with id, url, title, text, author, published (ISO 8601, or seconds or milliseconds
-/// since 1970), language, reach, kind (or channel) and sentiment, or the common other names of these (post_id, user, ts, lang …); unknown members are left
-/// alone. UTF-8, with or without a byte order mark; any size. One thread at a time; the device must outlive the reader.
+/// since 1970), language, reach, kind (or channel), sentiment, rating (of `best`, 5 where it does not say), ratings and reports, or the common other names
+/// of these (post_id, user, ts, lang …); unknown members are left alone. UTF-8, with or without a byte order mark; any size. One thread at a time; the device
+/// must outlive the reader.
 class JsonLinesReader
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping.h"
+#include "domain/gauge.h"
 #include "htmltext.h"
+#include "ratings.h"
 #include <QHash>
 #include <QRegularExpression>
 #include <cmath>
@@ -39,6 +41,11 @@ constexpr Names known[] = {
     {ItemField::Kind, "kind",
         "kind channel pagetype sourcetype mediatype platform contentsourcename contentsource contenttype type 平台 渠道 来源类型 媒体类型 نوع رسانه کانال سکو"},
     {ItemField::Sentiment, "sentiment", "sentiment tone polarity 情感 情感倾向 情绪 倾向 احساس لحن گرایش"},
+    {ItemField::Rating, "rating",
+        "rating stars starrating averagerating meanrating avgrating reviewrating userrating 评分 平均评分 星级 打分 امتیاز میانگینامتیاز ستاره"},
+    {ItemField::Ratings, "ratings",
+        "ratings ratingcount ratingscount numberofratings reviewcount reviews votes 评分人数 评分数 评价数 تعدادامتیاز تعدادنظر رای"},
+    {ItemField::Reports, "reports", "reports reportcount numberofreports flags 举报 举报数 举报量 گزارش گزارشها تعدادگزارش"},
 };
 
 /// Letters and digits only, lower case, so that "Reach (new)" and "reach_new" are one; Persian spellings folded.
@@ -150,6 +157,12 @@ Mapping guessMapping(const QStringList &header, const QList<QStringList> &sample
     }
     if (!mapping.has(ItemField::Published))
         mapping.columns.remove(ItemField::Time);
+    if (const int ratings = mapping.columns.value(ItemField::Rating, -1); ratings >= 0) {
+        QStringList cells;
+        for (const auto &row : sampleRows)
+            cells << row.value(ratings);
+        mapping.bestRating = scaleOf(cells);
+    }
     const int dates = mapping.columns.value(ItemField::Published, -1);
     static const QRegularExpression slashed(QStringLiteral("^\\s*'?(\\d{1,2})[/-](\\d{1,2})[/-]\\d{2,4}"));
     int dayFirst = 0;
@@ -197,11 +210,19 @@ base::Result<domain::Item> itemFromRow(const Mapping &mapping, const QStringList
     item.title = readable(cell(ItemField::Title));
     item.text = readable(cell(ItemField::Text));
     item.author = cell(ItemField::Author);
-    if (item.text.isEmpty() && item.title.isEmpty() && item.url.isEmpty())
-        return bad(line, QStringLiteral("neither text nor title nor address"));
+    if (const QString rating = cell(ItemField::Rating); !rating.isEmpty())
+        item.stars = parseStars(rating, mapping.bestRating); // a mention is no worse for a rating that cannot be read
+    if (item.stars)
+        item.ratings = parseReach(cell(ItemField::Ratings));
+    item.reports = parseReach(cell(ItemField::Reports));
+    const bool figure = domain::isFigure(item);
+    if (!figure && item.text.isEmpty() && item.title.isEmpty() && item.url.isEmpty())
+        return bad(line, mapping.hasFigures() ? QStringLiteral("no rating and no number of reports") : QStringLiteral("neither text nor title nor address"));
     QString published = cell(ItemField::Published);
     if (const QString time = cell(ItemField::Time); !published.isEmpty() && !time.isEmpty())
         published += u' ' + time;
+    if (figure && published.isEmpty())
+        return bad(line, QStringLiteral("a figure without a time"));
     if (!published.isEmpty()) {
         const auto ms = parseDate(published, mapping.dayOrder);
         if (!ms)

@@ -12,8 +12,9 @@ namespace sources
 {
 
 /// What a column of an export can mean.
-enum class ItemField { Id, Url, Title, Text, Author, Published, Time, Language, Reach, Kind, Sentiment };
-/// Lower-case name as `import --map` and JSON Lines write it: id url title text author published time language reach kind sentiment.
+enum class ItemField { Id, Url, Title, Text, Author, Published, Time, Language, Reach, Kind, Sentiment, Rating, Ratings, Reports };
+/// Lower-case name as `import --map` and JSON Lines write it: id url title text author published time language reach kind
+/// sentiment rating ratings reports.
 QString fieldName(ItemField field);
 std::optional<ItemField> fieldFromName(const QString &name);
 
@@ -21,9 +22,12 @@ std::optional<ItemField> fieldFromName(const QString &name);
 struct Mapping {
     QMap<ItemField, int> columns;
     DayOrder dayOrder = DayOrder::MonthFirst; ///< how 03/04/2026 is meant, judged from the sample
+    double bestRating = 5;                    ///< top of the scale of ratings, judged from the sample
     bool has(ItemField field) const { return columns.contains(field); }
-    /// Enough to make items: a text, a title or an address.
-    bool usable() const { return has(ItemField::Text) || has(ItemField::Title) || has(ItemField::Url); }
+    /// A time and a rating or a number of reports: rows of figures.
+    bool hasFigures() const { return has(ItemField::Published) && (has(ItemField::Rating) || has(ItemField::Reports)); }
+    /// Enough to make items: a text, a title or an address, or figures.
+    bool usable() const { return has(ItemField::Text) || has(ItemField::Title) || has(ItemField::Url) || hasFigures(); }
 };
 
 /// Guesses from header names (English, Chinese, Persian; the exports of common monitoring services) and, for the order

@@ -11,7 +11,7 @@ namespace sources
 
 /// The vocabularies that feeds are written in, recognised by namespace URI, or by their usual prefix where a feed
 /// forgot to declare it.
-enum class Vocabulary { None, Atom, Rdf, DublinCore, DcTerms, Content, Media, Itunes, Xhtml, Syndication, Thread, Xml, Other };
+enum class Vocabulary { None, Atom, Rdf, DublinCore, DcTerms, Content, Media, Itunes, Store, GoogleData, Xhtml, Syndication, Thread, Xml, Other };
 
 /// One element, or a run of text where `name` is empty.
 struct XmlNode {

@@ -55,21 +55,25 @@ void Mentions::storePart(std::shared_ptr<Storing> storing)
         if (!m_tables)
             m_tables = std::make_unique<MentionTables>(connection);
         MentionNotice notice;
+        QSet<QString> gauges;
         BatchReport part;
         try {
             Transaction transaction(connection);
-            part = m_tables->store(storing->batch, storing->at, QDeadlineTimer(partMs), storing->now, notice);
+            part = m_tables->store(storing->batch, storing->at, QDeadlineTimer(partMs), storing->now, notice, gauges);
             transaction.commit();
         } catch (const SqlFailure &failure) {
             m_tables->forget();
             return end(tl::unexpected<base::Error>(failure.error));
         }
         storing->report.stored += part.stored;
+        storing->report.readings += part.readings;
         storing->report.duplicates += part.duplicates;
         storing->report.lastRow = std::max(storing->report.lastRow, part.lastRow);
         storing->report.rows += part.rows;
         if (part.stored > 0)
             Q_EMIT stored(notice);
+        if (!gauges.isEmpty())
+            Q_EMIT read(gauges);
         if (storing->at < storing->batch.mentions.size())
             storePart(storing);
         else

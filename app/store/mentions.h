@@ -119,6 +119,8 @@ public:
 Q_SIGNALS:
     /// After the commit, from the writer thread; connect with a context object.
     void stored(const store::MentionNotice &notice);
+    /// Gauges that got a reading, by id.
+    void read(const QSet<QString> &gauges);
     void backfilled(const QString &watchId);
     /// What was judged, corrected or grouped changed lists and counts: of the watch, or of everything when it is empty.
     void judged(const QString &watchId);

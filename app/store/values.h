@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/gauge.h"
 #include "domain/mention.h"
 #include "domain/records.h"
 #include "domain/revision.h"
@@ -116,6 +117,17 @@ struct SourceHealth {
     qint64 errorSince = 0;
     bool silent = false;
     QList<int> spark; ///< items per hour over 24 hours
+};
+
+/// A gauge with its newest reading.
+struct GaugeLine {
+    QString id;
+    QString name;
+    domain::GaugeKind kind = domain::GaugeKind::Stars;
+    QString source;     ///< id of the source record, or local:KIND/NAME
+    qint64 stepMs = 0;  ///< ms between readings that mentions add up to; 0 for published figures
+    qint64 changed = 0; ///< grows with every write
+    domain::Reading newest;
 };
 
 } // namespace store

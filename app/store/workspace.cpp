@@ -58,7 +58,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const ba
 Workspace::Workspace(const QString &path, const base::Clock &clock)
     : m_path(path), m_clock(clock), m_database(new Database(path)), m_documents(new Documents(*m_database)), m_mentions(new Mentions(*m_database)),
       m_series(new SeriesReader(*m_database, clock)), m_incidents(new IncidentReader(*m_database)), m_alerts(new AlertReader(*m_database)),
-      m_live(new LiveReader(*m_database)), m_search(new Search(*m_database)), m_maintenance(new Maintenance(*m_database)), m_bus(new ChangeBus(path))
+      m_live(new LiveReader(*m_database)), m_gauges(new GaugeReader(*m_database)), m_search(new Search(*m_database)),
+      m_maintenance(new Maintenance(*m_database)), m_bus(new ChangeBus(path))
 {
     qRegisterMetaType<RecordNotice>();
     qRegisterMetaType<MentionNotice>();
@@ -71,6 +72,10 @@ Workspace::Workspace(const QString &path, const base::Clock &clock)
         m_seenRow = std::max(m_seenRow, notice.lastRow);
         m_bus->announce();
         Q_EMIT mentionsStored(notice);
+    });
+    connect(m_mentions.get(), &Mentions::read, this, [this] {
+        m_bus->announce();
+        Q_EMIT gaugesChanged();
     });
     connect(m_mentions.get(), &Mentions::backfilled, this, &Workspace::backfilled);
     connect(m_mentions.get(), &Mentions::judged, this, &Workspace::mentionsJudged);
@@ -107,6 +112,7 @@ void Workspace::lookElsewhere()
         int mentions = 0;
         qint64 first = 0;
         qint64 last = 0;
+        qint64 gauges = -1;
     };
     const qint64 sequence = m_seenSequence;
     const qint64 row = m_seenRow;
@@ -129,6 +135,7 @@ void Workspace::lookElsewhere()
             seen.first = news.number(2);
             seen.last = news.number(3);
         }
+        seen.gauges = connection.number("SELECT ifnull(sum(changed),0) FROM gauge");
         return seen;
     }),
         this, [this](const Result<Seen> &result) {
@@ -147,6 +154,8 @@ void Workspace::lookElsewhere()
                 notice.elsewhere = true;
                 Q_EMIT recordsChanged(notice);
             }
+            if (result->gauges >= 0 && std::exchange(m_seenGauges, result->gauges) != result->gauges)
+                Q_EMIT gaugesChanged();
             if (result->row > m_seenRow) {
                 m_seenRow = result->row;
                 Q_EMIT mentionsStored({result->mentions, result->row, result->first, result->last, {}, true});

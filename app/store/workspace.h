@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "documents.h"
+#include "gaugereader.h"
 #include "incidentreader.h"
 #include "livereader.h"
 #include "maintenance.h"
@@ -52,6 +53,7 @@ public:
     IncidentReader &incidents() { return *m_incidents; }
     AlertReader &alerts() { return *m_alerts; }
     LiveReader &live() { return *m_live; }
+    GaugeReader &gauges() { return *m_gauges; }
     Search &search() { return *m_search; }
     Maintenance &maintenance() { return *m_maintenance; }
 
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /// On this object's thread, after each commit here or elsewhere.
     void recordsChanged(const store::RecordNotice &notice);
     void mentionsStored(const store::MentionNotice &notice);
+    /// Ratings or reports came in, here or elsewhere.
+    void gaugesChanged();
     void backfilled(const QString &watchId);
     /// Stored mentions were judged, corrected or grouped: counts of the watch, or of everything when it is empty.
     void mentionsJudged(const QString &watchId);
@@ -79,12 +83,14 @@ private:
     std::unique_ptr<IncidentReader> m_incidents;
     std::unique_ptr<AlertReader> m_alerts;
     std::unique_ptr<LiveReader> m_live;
+    std::unique_ptr<GaugeReader> m_gauges;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<ChangeBus> m_bus;
     QTimer m_look;
     qint64 m_seenSequence = 0;
     qint64 m_seenRow = 0;
+    qint64 m_seenGauges = -1; ///< sum of all gauges' changes when last looked at
     bool m_looking = false;
 };
 

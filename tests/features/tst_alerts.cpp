@@ -96,7 +96,7 @@ private Q_SLOTS:
             must(keeper.closeMinutes());
         }
         auto rules = must(m_workspace->documents().list(u"rule"_s));
-        QCOMPARE(rules.size(), 6);
+        QCOMPARE(rules.size(), 8);
         for (const auto &rule : rules)
             must(workflows::RemoveRecord{rule}.run(m_workspace->documents(), act()));
         m_clock.advance(minute);

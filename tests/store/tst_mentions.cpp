@@ -74,8 +74,9 @@ private Q_SLOTS:
             while (at < mentions.size()) {
                 const qsizetype before = at;
                 store::MentionNotice notice;
+                QSet<QString> gauges;
                 store::Transaction transaction(connection);
-                const auto part = tables.store({mentions, -1}, at, QDeadlineTimer(0), kit::noon, notice);
+                const auto part = tables.store({mentions, -1, {}}, at, QDeadlineTimer(0), kit::noon, notice, gauges);
                 transaction.commit();
                 QCOMPARE(at, before + 1); // never none, or it would not end
                 QCOMPARE(notice.stored, part.stored);

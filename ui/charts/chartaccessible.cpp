@@ -38,7 +38,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == QLatin1String("charts::StreamChart") || className == QLatin1String("charts::SpreadMap"))
         return new TwinAccessible(qobject_cast<QWidget *>(object));
-    for (const char *name : {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend", "charts::SpreadLegend"}) {
+    for (const char *name :
+        {"charts::TraceStrip", "charts::OverviewStrip", "charts::ShareBars", "charts::StreamLegend", "charts::SpreadLegend", "charts::GaugeChart"}) {
         if (className == QLatin1String(name))
             return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Chart);
     }

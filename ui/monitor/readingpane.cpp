@@ -174,6 +174,8 @@ void ReadingPane::read(const domain::Mention &mention, const QString &incident, 
     const bool distress = mention.judgement.cues & domain::DistressCue;
     m_distress->setVisible(distress);
     m_judgement->show(mention);
+    if (mention.stars > 0)
+        where.append(tr("%1 of 5 stars").arg(words::stars(mention.stars)));
     if (mention.reach > 0 && !distress)
         where.append(tr("reach %1").arg(words::reach(mention.reach)));
     m_where->setText(where.join(tr(", ")));

@@ -11,6 +11,7 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/toasts.h"
 #include "ui/monitor/alertspage.h"
+#include "ui/monitor/gaugespage.h"
 #include "ui/monitor/importdialog.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/monitor/sourcesdialog.h"
@@ -32,8 +33,8 @@ namespace shell
 
 MainWindow::MainWindow(desk::Session &session, const QList<DrillChoice> &drills, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_drills(drills), m_board(session), m_situation(session, m_board), m_monitor(session), m_incident(session),
-      m_spread(session), m_alerts(session), m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr), m_trace(nullptr),
-      m_pages(new QStackedWidget(this)), m_status(nullptr), m_toasts(new kit::Toasts(this))
+      m_spread(session), m_alerts(session), m_gauges(session), m_menuRow(new MenuRow([&session] { return session.now(); }, this)), m_rail(nullptr),
+      m_trace(nullptr), m_pages(new QStackedWidget(this)), m_status(nullptr), m_toasts(new kit::Toasts(this))
 {
     setObjectName(u"mainWindow"_s);
     const auto &workspace = session.workspace();
@@ -120,6 +121,8 @@ kit::Page *MainWindow::makePage(const QString &name)
         return new monitor::MonitorPage(m_monitor, m_pages);
     if (name == "alerts"_L1)
         return new monitor::AlertsPage(m_alerts, m_pages);
+    if (name == "gauges"_L1)
+        return new monitor::GaugesPage(m_gauges, m_pages);
     if (name == "spread"_L1) {
         auto *out = new monitor::SpreadPage(m_spread, m_monitor, m_pages);
         connect(out, &monitor::SpreadPage::mentionsRequested, this, [this](const QString &query) {
@@ -203,7 +206,7 @@ void MainWindow::showPage(const QString &name)
     const bool byRail = m_rail->hasFocus();
     {
         const QSignalBlocker quiet(m_rail);
-        m_rail->setCurrentPage(name == "incident"_L1 ? u"incidents"_s : name == "spread"_L1 || name == "alerts"_L1 ? u"monitor"_s : name);
+        m_rail->setCurrentPage(railItemOf(name));
     }
     if (!byRail)
         QMetaObject::invokeMethod(

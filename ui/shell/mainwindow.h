@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/alertsmodel.h"
+#include "desk/gaugesmodel.h"
 #include "desk/incidentboardmodel.h"
 #include "desk/incidentpagemodel.h"
 #include "desk/monitorpagemodel.h"
@@ -85,6 +86,7 @@ private:
     desk::IncidentPageModel m_incident;
     desk::SpreadModel m_spread;
     desk::AlertsModel m_alerts;
+    desk::GaugesModel m_gauges;
     MenuRow *m_menuRow;
     Rail *m_rail;
     TraceBar *m_trace;

@@ -106,6 +106,7 @@ void MainWindow::makeMenus()
         add(go, item.text, key, u"go-"_s + item.name, [this, name = item.name] { showPage(name); });
     }
     add(go, tr("Alerts"), QKeySequence(u"Ctrl+Shift+A"_s), u"go-alerts"_s, [this] { showPage(u"alerts"_s); });
+    add(go, tr("Ratings and reports"), QKeySequence(u"Ctrl+Shift+R"_s), u"go-gauges"_s, [this] { showPage(u"gauges"_s); });
     add(go, tr("Spread map"), {}, u"go-spread"_s, [this] { showPage(u"spread"_s); });
     go->addSeparator();
     add(go, tr("Back"), QKeySequence(u"Alt+Left"_s), u"back"_s, [this] {

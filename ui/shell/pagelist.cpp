@@ -17,6 +17,14 @@ QList<RailItem> railItems()
         {QStringLiteral("settings"), QStringLiteral("settings"), Rail::tr("Settings")}};
 }
 
+QString railItemOf(const QString &page)
+{
+    if (page == QLatin1StringView("incident"))
+        return QStringLiteral("incidents");
+    const bool monitor = page == QLatin1StringView("spread") || page == QLatin1StringView("alerts") || page == QLatin1StringView("gauges");
+    return monitor ? QStringLiteral("monitor") : page;
+}
+
 QString plannedAs(const QString &page)
 {
     if (page == QLatin1StringView("claims"))

@@ -33,6 +33,7 @@ public:
     qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    double real(int column) const { return m_query->value(column).toDouble(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     qint64 changes() const { return m_query->numRowsAffected(); }
     qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }

@@ -13,7 +13,7 @@ Mention loadMention(Connection &connection, qint64 row)
     auto rows = connection.run("SELECT m.id, o.id, o.name, o.kind, m.channel, m.item, m.url, s.host, m.title, m.body, a.name, l.tag, m.sentiment, "
                                "m.published, m.arrived, m.reach, m.flags, m.emotion, m.confidence, m.distress, m.rumour, m.complaint, m.topic, "
                                "m.topic_confidence, m.cues, (SELECT g.mentions-1 FROM similar_group g WHERE g.first=m.similar), "
-                               "EXISTS(SELECT 1 FROM correction c WHERE c.mention=m.row AND c.said<>c.correct) FROM mention m JOIN source_local o ON "
+                               "EXISTS(SELECT 1 FROM correction c WHERE c.mention=m.row AND c.said<>c.correct), m.stars FROM mention m JOIN source_local o ON "
                                "o.key=m.source JOIN site s ON s.key=m.site "
                                "JOIN author a ON a.key=m.author JOIN language l ON l.key=m.language WHERE m.row=?",
         row);
@@ -43,6 +43,7 @@ Mention loadMention(Connection &connection, qint64 row)
     out.judgement = {
         int(rows.number(17)), score(18), score(19), score(20), score(21), int(rows.number(22)), score(23), quint8(rows.number(24)), rows.number(26) != 0};
     out.similar = int(rows.number(25));
+    out.stars = double(rows.number(27)) / 10;
     return out;
 }
 

@@ -19,6 +19,7 @@ void MentionTables::forget()
     m_sites.clear();
     m_languages.clear();
     m_sources.clear();
+    m_readings.forget();
 }
 
 ActiveWatches MentionTables::activeWatches(Connection &connection)
@@ -125,7 +126,8 @@ void MentionTables::rematch(MentionBatch &batch, const ActiveWatches &watches)
         prepared.hits = m_matcher->match(domain::MatchText::of(prepared.mention));
 }
 
-BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice)
+BatchReport MentionTables::store(
+    const MentionBatch &given, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice, QSet<QString> &gauges)
 {
     // The rules on authors may have been changed by a commit, also by another process: notice by their count.
     const qint64 version = m_connection.number("SELECT ifnull(max(seq),0) FROM document WHERE type='author-rule'");
@@ -152,6 +154,13 @@ BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const
     QMap<qint64, Hour> hours;
     QHash<qint64, qint64> newest;
     QSet<qint64> hit;
+    if (at == 0)
+        for (const auto &reading : batch->readings) {
+            const bool fresh = m_readings.put(reading, now);
+            ++(fresh ? report.readings : report.duplicates);
+            if (fresh)
+                gauges.insert(reading.gauge);
+        }
     for (const qsizetype first = at; at < batch->mentions.size(); ++at) {
         if (at > first && deadline.hasExpired())
             break;
@@ -166,12 +175,12 @@ BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const
         const qint64 languageKey = language(m.language);
         auto inserted =
             m_connection.run("INSERT INTO mention(id,source,channel,language,sentiment,published,arrived,reach,flags,author,site,item,url,title,body,"
-                             "emotion,confidence,distress,rumour,complaint,topic,topic_confidence,cues) "
-                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
+                             "emotion,confidence,distress,rumour,complaint,topic,topic_confidence,cues,stars) "
+                             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO NOTHING",
                 m.id.mid(8), sourceKey, int(m.channel), languageKey, int(m.sentiment), m.published, m.arrived, m.reach, (m.clamped ? 1 : 0) | (m.live ? 2 : 0),
                 who.key, site(m.site), textOrNull(m.sourceItemId), textOrNull(m.url), m.title, m.text, m.judgement.emotion, thousandths(m.judgement.confidence),
                 thousandths(m.judgement.distress), thousandths(m.judgement.rumour), thousandths(m.judgement.complaint), m.judgement.topic,
-                thousandths(m.judgement.topicConfidence), int(m.judgement.cues));
+                thousandths(m.judgement.topicConfidence), int(m.judgement.cues), qRound(m.stars * 10));
         if (inserted.changes() == 0) {
             ++report.duplicates;
             continue;
@@ -188,6 +197,10 @@ BatchReport MentionTables::store(const MentionBatch &given, qsizetype &at, const
                 rollups.add(watch, m.published, int(m.sentiment), int(m.channel), languageKey, m.reach, minutes);
                 hit.insert(watch);
             }
+        }
+        for (const auto &reading : prepared.readings) {
+            m_readings.add(reading, now);
+            gauges.insert(reading.gauge);
         }
         notice.firstPublished = report.stored == 0 ? m.published : std::min(notice.firstPublished, m.published);
         notice.lastPublished = std::max(notice.lastPublished, m.published);

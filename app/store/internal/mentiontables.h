@@ -4,6 +4,7 @@
 #include "../values.h"
 #include "connection.h"
 #include "domain/watchmatcher.h"
+#include "readings.h"
 #include "rollups.h"
 #include <QDeadlineTimer>
 
@@ -15,12 +16,13 @@ namespace store
 class MentionTables
 {
 public:
-    explicit MentionTables(Connection &connection) : m_connection(connection) {}
+    explicit MentionTables(Connection &connection) : m_connection(connection), m_readings(connection) {}
 
     /// Inside somebody's transaction. After a failure call forget(), since new keys were rolled back. `notice` tells of
-    /// the mentions that were stored, with the watches they hit as they are now, not as the batch was matched.
+    /// the mentions that were stored, with the watches they hit as they are now, not as the batch was matched; `gauges` gets
+    /// the ids of those that got a reading.
     /// Begins at `at` and leaves it where it stopped: at the end, or at the first mention after the deadline.
-    BatchReport store(const MentionBatch &batch, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice);
+    BatchReport store(const MentionBatch &batch, qsizetype &at, const QDeadlineTimer &deadline, qint64 now, MentionNotice &notice, QSet<QString> &gauges);
     void forget();
 
     static ActiveWatches activeWatches(Connection &connection);
@@ -39,6 +41,7 @@ private:
     void rematch(MentionBatch &batch, const ActiveWatches &watches);
 
     Connection &m_connection;
+    Readings m_readings;
     QHash<QString, Author> m_authors;
     QHash<QString, qint64> m_sites;
     QHash<QString, qint64> m_languages;
