@@ -5,15 +5,21 @@
     <name>charts::GaugeChart</name>
     <message numerus="yes">
         <source>%n readings</source>
-        <translation><numerusform>%Ln reading</numerusform><numerusform>%Ln readings</numerusform></translation>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n much worse than usual</source>
-        <translation><numerusform>, %Ln much worse than usual</numerusform><numerusform>, %Ln much worse than usual</numerusform></translation>
+        <translation>
+            <numerusform>, %Ln much worse than usual</numerusform>
+            <numerusform>, %Ln much worse than usual</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>desk::MonitorPageModel</name>
+    <name>desk::Corrections</name>
     <message numerus="yes">
         <source>People agreed in %1 of %n judged</source>
         <translation>
@@ -21,6 +27,9 @@
             <numerusform>People agreed in %1 of %Ln judged</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::MonitorPageModel</name>
     <message numerus="yes">
         <source>%n rows exported</source>
         <translation>
@@ -91,7 +100,10 @@
     <name>monitor::GaugesPage</name>
     <message numerus="yes">
         <source>%n worse than usual</source>
-        <translation><numerusform>%Ln worse than usual</numerusform><numerusform>%Ln worse than usual</numerusform></translation>
+        <translation>
+            <numerusform>%Ln worse than usual</numerusform>
+            <numerusform>%Ln worse than usual</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,6 +148,17 @@
             <numerusform>%Ln person in possible distress is left out of the map, these lists and every export.</numerusform>
             <numerusform>%Ln people in possible distress are left out of the map, these lists and every export.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>settingsui::QualityView</name>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation><numerusform>%Ln text</numerusform><numerusform>%Ln texts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: people agreed in %2 of %n judged</source>
+        <translation><numerusform>%1: people agreed in %2 of %Ln judged</numerusform><numerusform>%1: people agreed in %2 of %Ln judged</numerusform></translation>
     </message>
 </context>
 <context>

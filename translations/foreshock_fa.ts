@@ -1135,6 +1135,34 @@
         <source>Many reports</source>
         <translation>گزارش‌های زیاد</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 تا %3)</translation>
+    </message>
+    <message>
+        <source>Next hour about %1</source>
+        <translation>ساعت آینده حدود %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2 hours about %3</source>
+        <translation>%1، تا %2 ساعت دیگر حدود %3</translation>
+    </message>
+    <message>
+        <source>Sentiment, negative or positive</source>
+        <translation>احساس، منفی یا مثبت</translation>
+    </message>
+    <message>
+        <source>Sentiment in three classes</source>
+        <translation>احساس در سه دسته</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>هیجان</translation>
+    </message>
+    <message>
+        <source>Crisis or not</source>
+        <translation>بحران هست یا نه</translation>
+    </message>
 </context>
 <context>
     <name>charts::GaugeChart</name>
@@ -1405,6 +1433,10 @@
         <source>expected</source>
         <translation>مورد انتظار</translation>
     </message>
+    <message>
+        <source>next %1 h</source>
+        <translation>%1 ساعت آینده</translation>
+    </message>
 </context>
 <context>
     <name>charts::StreamLegend</name>
@@ -1462,6 +1494,10 @@
     <message>
         <source>Previous</source>
         <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>%1, projected for an hour</source>
+        <translation>%1، پیش‌بینی یک ساعت</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1563,54 @@
     <message>
         <source>%1, level %2, %3, %4</source>
         <translation>%1، سطح %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChartBand</name>
+    <message>
+        <source>Burst since %1</source>
+        <translation>جهش از %1</translation>
+    </message>
+    <message>
+        <source>Burst %1–%2</source>
+        <translation>جهش %1–%2</translation>
+    </message>
+    <message>
+        <source>more than ×%1</source>
+        <translation>بیش از ×%1</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Corrections</name>
+    <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>بی پریشانی</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>بی موضوع بحران</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>تأیید شد: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>اصلاح شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agreed in %1 of %n judged</source>
+        <translation>
+            <numerusform>مردم در %1 از %n داوری موافق بودند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,22 +1771,6 @@
 <context>
     <name>desk::MonitorPageModel</name>
     <message>
-        <source>Burst since %1</source>
-        <translation>جهش از %1</translation>
-    </message>
-    <message>
-        <source>Burst %1–%2</source>
-        <translation>جهش %1–%2</translation>
-    </message>
-    <message>
-        <source>more than ×%1</source>
-        <translation>بیش از ×%1</translation>
-    </message>
-    <message>
-        <source>%1 copies</source>
-        <translation>%1 رونوشت</translation>
-    </message>
-    <message>
         <source>Incident opened</source>
         <translation>رخداد باز شد</translation>
     </message>
@@ -1713,32 +1781,6 @@
     <message>
         <source>%1 is ignored from now on</source>
         <translation>%1 از این پس نادیده گرفته می‌شود</translation>
-    </message>
-    <message>
-        <source>Possible distress</source>
-        <translation>پریشانی احتمالی</translation>
-    </message>
-    <message>
-        <source>No distress</source>
-        <translation>بی پریشانی</translation>
-    </message>
-    <message>
-        <source>No crisis topic</source>
-        <translation>بی موضوع بحران</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1</source>
-        <translation>تأیید شد: %1</translation>
-    </message>
-    <message>
-        <source>Corrected: %1</source>
-        <translation>اصلاح شد: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agreed in %1 of %n judged</source>
-        <translation>
-            <numerusform>مردم در %1 از %n داوری موافق بودند</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 could not be written. Nothing was changed; choose another folder.</source>
@@ -3531,6 +3573,10 @@ Entered %3</source>
         <source>Tables (*.csv)</source>
         <translation>جدول‌ها (*.csv)</translation>
     </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
 </context>
 <context>
     <name>monitor::ReadingPane</name>
@@ -4210,6 +4256,78 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>settingsui::QualityView</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval of a score</comment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%Ln متن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured quality</source>
+        <translation>کیفیت سنجیده</translation>
+    </message>
+    <message>
+        <source>Measured on texts that were not learnt from</source>
+        <translation>سنجیده بر متن‌هایی که از آن‌ها یاد گرفته نشده</translation>
+    </message>
+    <message>
+        <source>Macro-F1 in percent; of possible distress the F1 of yes. 100 would be without error, the bar is the interval of 95 %. A score beside a mention is a hint with an error of this size, and one key corrects it.</source>
+        <translation>میانگین F1 به درصد؛ برای «پریشانی احتمالی» F1 پاسخ آری. ۱۰۰ یعنی بدون خطا و نوار بازه ۹۵٪ است. امتیاز کنار هر اشاره سرنخی با همین اندازه خطاست و با یک کلید اصلاح می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>گروه شما</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>کارت مدل</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>به انگلیسی</translation>
+    </message>
+    <message>
+        <source>%1: %2 percent, %3 to %4</source>
+        <translation>%1: %2 درصد، %3 تا %4</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>احساس</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>پریشانی احتمالی</translation>
+    </message>
+    <message>
+        <source>Crisis topic</source>
+        <translation>موضوع بحران</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: people agreed in %2 of %n judged</source>
+        <translation>
+            <numerusform>%1: همراهی در %2 از %Ln داوری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged a mention yet. In the monitor − 0 + correct the sentiment, D distress, Y the topic.</source>
+        <translation>هنوز کسی اشاره‌ای را داوری نکرده است. در پایش، − 0 + احساس را اصلاح می‌کند، D پریشانی و Y موضوع را.</translation>
+    </message>
+    <message>
+        <source>This workspace has learnt from your corrections; its own model judges on top of the shipped ones.</source>
+        <translation>این فضای کار از اصلاح‌های شما آموخته است؛ مدل خودش روی مدل‌های همراه داوری می‌کند.</translation>
+    </message>
+    <message>
+        <source>This workspace has no model of its own. foreshock train learns one from corrections and shows what it would change.</source>
+        <translation>این فضای کار مدل خودش را ندارد. foreshock train از اصلاح‌ها مدلی می‌آموزد و نشان می‌دهد چه چیزی تغییر می‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>settingsui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4274,6 +4392,14 @@ Entered %3</source>
     <message>
         <source>Program</source>
         <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>Measured quality</source>
+        <translation>کیفیت سنجیده</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4761,10 @@ Entered %3</source>
     <message>
         <source>Ratings and reports</source>
         <translation>امتیازها و گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Measured quality and model card</source>
+        <translation>کیفیت سنجیده و کارت مدل</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5280,10 @@ same hour yesterday %3</source>
     <message>
         <source>%1 of %2 live, age of last item</source>
         <translation>%1 از %2 زنده، عمر آخرین مورد</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
     </message>
 </context>
 <context>

@@ -1135,6 +1135,34 @@
         <source>Many reports</source>
         <translation>举报激增</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Next hour about %1</source>
+        <translation>下一小时约 %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2 hours about %3</source>
+        <translation>%1，%2 小时后约 %3</translation>
+    </message>
+    <message>
+        <source>Sentiment, negative or positive</source>
+        <translation>情感，负面或正面</translation>
+    </message>
+    <message>
+        <source>Sentiment in three classes</source>
+        <translation>情感，三类</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Crisis or not</source>
+        <translation>是否危机</translation>
+    </message>
 </context>
 <context>
     <name>charts::GaugeChart</name>
@@ -1405,6 +1433,10 @@
         <source>expected</source>
         <translation>预期</translation>
     </message>
+    <message>
+        <source>next %1 h</source>
+        <translation>未来 %1 小时</translation>
+    </message>
 </context>
 <context>
     <name>charts::StreamLegend</name>
@@ -1462,6 +1494,10 @@
     <message>
         <source>Previous</source>
         <translation>前期</translation>
+    </message>
+    <message>
+        <source>%1, projected for an hour</source>
+        <translation>%1，预测一小时</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1563,54 @@
     <message>
         <source>%1, level %2, %3, %4</source>
         <translation>%1，%2 级，%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ChartBand</name>
+    <message>
+        <source>Burst since %1</source>
+        <translation>自 %1 起突发</translation>
+    </message>
+    <message>
+        <source>Burst %1–%2</source>
+        <translation>突发 %1–%2</translation>
+    </message>
+    <message>
+        <source>more than ×%1</source>
+        <translation>超过 ×%1</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 为副本</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Corrections</name>
+    <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>No distress</source>
+        <translation>无困境</translation>
+    </message>
+    <message>
+        <source>No crisis topic</source>
+        <translation>无危机主题</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agreed in %1 of %n judged</source>
+        <translation>
+            <numerusform>%n 条判断中 %1 一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1687,22 +1771,6 @@
 <context>
     <name>desk::MonitorPageModel</name>
     <message>
-        <source>Burst since %1</source>
-        <translation>自 %1 起突发</translation>
-    </message>
-    <message>
-        <source>Burst %1–%2</source>
-        <translation>突发 %1–%2</translation>
-    </message>
-    <message>
-        <source>more than ×%1</source>
-        <translation>超过 ×%1</translation>
-    </message>
-    <message>
-        <source>%1 copies</source>
-        <translation>%1 为副本</translation>
-    </message>
-    <message>
         <source>Incident opened</source>
         <translation>事件已新建</translation>
     </message>
@@ -1713,32 +1781,6 @@
     <message>
         <source>%1 is ignored from now on</source>
         <translation>今后忽略 %1</translation>
-    </message>
-    <message>
-        <source>Possible distress</source>
-        <translation>可能处于困境</translation>
-    </message>
-    <message>
-        <source>No distress</source>
-        <translation>无困境</translation>
-    </message>
-    <message>
-        <source>No crisis topic</source>
-        <translation>无危机主题</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1</source>
-        <translation>已确认：%1</translation>
-    </message>
-    <message>
-        <source>Corrected: %1</source>
-        <translation>已更正：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agreed in %1 of %n judged</source>
-        <translation>
-            <numerusform>%n 条判断中 %1 一致</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 could not be written. Nothing was changed; choose another folder.</source>
@@ -3531,6 +3573,10 @@ Entered %3</source>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>monitor::ReadingPane</name>
@@ -4210,6 +4256,78 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>settingsui::QualityView</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval of a score</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%Ln 条文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured quality</source>
+        <translation>实测质量</translation>
+    </message>
+    <message>
+        <source>Measured on texts that were not learnt from</source>
+        <translation>在未参与学习的文本上测得</translation>
+    </message>
+    <message>
+        <source>Macro-F1 in percent; of possible distress the F1 of yes. 100 would be without error, the bar is the interval of 95 %. A score beside a mention is a hint with an error of this size, and one key corrects it.</source>
+        <translation>宏平均 F1（百分比）；“可能的困境”为正类 F1。100 表示没有错误，横条为 95% 区间。提及旁的评分只是带有这种误差的提示，一键即可更正。</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>您的团队</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1: %2 percent, %3 to %4</source>
+        <translation>%1：百分之 %2，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>情感</translation>
+    </message>
+    <message>
+        <source>Possible distress</source>
+        <translation>可能处于困境</translation>
+    </message>
+    <message>
+        <source>Crisis topic</source>
+        <translation>危机主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: people agreed in %2 of %n judged</source>
+        <translation>
+            <numerusform>%1：%Ln 条判断中有 %2 一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has judged a mention yet. In the monitor − 0 + correct the sentiment, D distress, Y the topic.</source>
+        <translation>还没有人判断过提及。在监测页按 − 0 + 更正情感，D 更正困境，Y 更正主题。</translation>
+    </message>
+    <message>
+        <source>This workspace has learnt from your corrections; its own model judges on top of the shipped ones.</source>
+        <translation>此工作区已从您的更正中学习；其自有模型在随附模型之上判断。</translation>
+    </message>
+    <message>
+        <source>This workspace has no model of its own. foreshock train learns one from corrections and shows what it would change.</source>
+        <translation>此工作区没有自有模型。foreshock train 可从更正中学习，并显示会有哪些变化。</translation>
+    </message>
+</context>
+<context>
     <name>settingsui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4274,6 +4392,14 @@ Entered %3</source>
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Measured quality</source>
+        <translation>实测质量</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4761,10 @@ Entered %3</source>
     <message>
         <source>Ratings and reports</source>
         <translation>评分与举报</translation>
+    </message>
+    <message>
+        <source>Measured quality and model card</source>
+        <translation>实测质量与模型卡</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5280,10 @@ same hour yesterday %3</source>
     <message>
         <source>%1 of %2 live, age of last item</source>
         <translation>%2 个中 %1 个正常，距最新条目</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyser.h"
 #include "verb.h"
+#include <QCoroFuture>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,10 +77,22 @@ QCoro::Task<int> runAnalyse(Call call)
     QCommandLineParser parser;
     if (!parse(parser, call, "analyse"))
         co_return badUsage;
-    const auto analyser = analysis::Analyser::shipped();
-    if (!analyser) {
-        Out::error(sentence(analyser.error()));
+    const auto shipped = analysis::Analyser::shipped();
+    if (!shipped) {
+        Out::error(sentence(shipped.error()));
         co_return workFailed;
+    }
+    auto analyser = *shipped;
+    // A workspace that is named may have been taught; without one the models judge as they ship.
+    if (!call.workspace.isEmpty() && QFile::exists(call.workspace)) {
+        auto desk = openDesk(call, false);
+        if (!desk)
+            co_return workFailed;
+        auto taughtPending = desk->workspace->mentions().personalModel();
+        const auto taught = co_await taughtPending;
+        if (taught && !taught->isEmpty())
+            if (auto personal = analysis::Personal::fromBytes(*taught))
+                analyser = analyser->with(std::move(*personal));
     }
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly)) {
@@ -96,7 +109,7 @@ QCoro::Task<int> runAnalyse(Call call)
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         QString problem;
-        const auto found = (*analyser)->analyse(textOf(line, problem));
+        const auto found = analyser->analyse(textOf(line, problem));
         if (!problem.isEmpty())
             Out::error(say(QT_TRANSLATE_NOOP("Cli", "Line %1: %2.")).arg(number).arg(problem));
         if (call.json)

@@ -21,6 +21,11 @@ struct ChartState {
         QString title;
         QStringList details;
     };
+    /// Mentions that an hour to come is projected to hold; about four of five hours lie from low to high.
+    struct Projected {
+        qint64 from = 0; ///< UTC ms
+        double value = 0, low = 0, high = 0;
+    };
     store::Series series;
     QList<int> ghost; ///< totals of the previous period per bin; empty when not asked for
     QList<Mark> marks;
@@ -29,6 +34,7 @@ struct ChartState {
     qint64 dataFrom = 0;                        ///< before this nothing was ever counted: "no data" rather than zero
     QList<double> expectedLower, expectedUpper; ///< one for each bin, or empty
     QList<Burst> bursts;
+    QList<Projected> projected; ///< hours to come, of a live chart; may be empty
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

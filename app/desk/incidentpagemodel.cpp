@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace desk
 {
 
-IncidentPageModel::IncidentPageModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_timeline(session)
+IncidentPageModel::IncidentPageModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_timeline(session), m_band(session)
 {
     connect(&session.workspace(), &store::Workspace::recordsChanged, this, [this](const store::RecordNotice &notice) {
         if (!m_id.isEmpty() && (notice.ids.contains(m_id) || notice.types.contains(u"entry"_s) || notice.types.contains(u"evidence"_s)))
@@ -19,6 +19,10 @@ IncidentPageModel::IncidentPageModel(Session &session, QObject *parent) : QObjec
     });
     connect(&session.workspace(), &store::Workspace::mentionsStored, this, [this] { refreshChart(); });
     connect(&session.workspace(), &store::Workspace::backfilled, this, [this] { refreshChart(); });
+    connect(&m_band, &ChartBand::changed, this, [this] {
+        m_band.put(m_chart);
+        Q_EMIT chartChanged();
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         refreshChart();
         if (m_card)
@@ -45,6 +49,8 @@ void IncidentPageModel::show(const QString &id)
     m_entries.clear();
     m_evidence.clear();
     m_chart = {};
+    m_band.clear();
+    m_bandAt = 0;
     m_timeline.setEntries({}, true);
     ++m_version;
     refresh();
@@ -123,6 +129,10 @@ void IncidentPageModel::refreshChart()
     // A little of what was before, at least half an hour, so that the rise can be seen.
     const qint64 from = (incident.detected - std::max<qint64>(span / 12, base::hourMs / 2)) / bin * bin;
     const qint64 to = end / bin * bin + bin;
+    if (const qint64 minute = m_session.now() / base::minuteMs; minute != m_bandAt) {
+        m_bandAt = minute;
+        m_band.ask(incident.watch, from, std::min(to, m_session.now()), bin);
+    }
     base::whenDone(m_session.workspace().series().series({incident.watch, from, to, bin, {}, {}, {}}), this,
         [this, version = m_version, to](const Result<store::Series> &series) {
             if (version != m_version || !series || !m_card)
@@ -130,6 +140,7 @@ void IncidentPageModel::refreshChart()
             m_chart.series = *series;
             m_chart.now = m_session.now();
             m_chart.live = m_card->incident.phase != domain::Phase::Closed && to > m_chart.now;
+            m_band.put(m_chart);
             m_chart.marks.clear();
             m_chart.marks.append({m_card->incident.detected, ChartState::MarkKind::Detection, 0, tr("Detected")});
             int statements = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "chartband.h"
 #include "chartstate.h"
 #include "timelinemodel.h"
 #include <QTimer>
@@ -63,7 +64,9 @@ private:
     std::optional<store::IncidentCard> m_card;
     QList<domain::TimelineEntry> m_entries;
     QList<EvidenceLine> m_evidence;
+    ChartBand m_band;
     ChartState m_chart;
+    qint64 m_bandAt = 0; ///< the minute its band was last asked for
     QTimer m_tick;
     QTimer m_draft;
     QString m_draftText;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpagemodel.h"
-#include "analysis/analyser.h"
 #include "analysis/terms.h"
 #include "base/whendone.h"
 #include "mentioncsv.h"
@@ -18,7 +17,7 @@ constexpr qint64 overviewLength = 7 * base::dayMs;
 } // namespace
 
 MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this), m_history(session.workspace())
+    : QObject(parent), m_session(session), m_watches(session, this), m_mentions(session, this), m_corrections(session), m_band(session)
 {
     // Live charts move with the clock and, at most four times a second, with what arrives.
     connect(&m_tick, &QTimer::timeout, this, &MonitorPageModel::tick);
@@ -49,17 +48,19 @@ MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
     connect(&session.workspace(), &store::Workspace::mentionsJudged, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
-        refreshAgreement();
     });
     connect(&m_watches, &WatchListModel::refreshed, this, [this] {
         if (!m_watch.isEmpty() && m_watches.rowOf(m_watch) < 0)
             selectWatch({}); // it was removed
     });
+    connect(&m_band, &ChartBand::changed, this, [this] {
+        m_band.put(m_chart);
+        Q_EMIT chartChanged();
+    });
     m_sharesSoon.setSingleShot(true);
     m_sharesSoon.setInterval(120);
     connect(&m_sharesSoon, &QTimer::timeout, this, &MonitorPageModel::refreshShares);
     m_filter.grouped = true; // 428 texts are read, 1,604 copies are not
-    refreshAgreement();
     followLast(m_length);
 }
 
@@ -184,9 +185,7 @@ void MonitorPageModel::refreshAll()
 {
     ++m_version;
     m_watches.setRange(m_from, m_to);
-    m_chart.expectedLower.clear();
-    m_chart.expectedUpper.clear();
-    m_chart.bursts.clear();
+    m_band.clear();
     refreshChart();
     refreshBand();
     refreshOverview();
@@ -236,6 +235,7 @@ void MonitorPageModel::refreshChart()
                     m_chart.ghost.append(past.total());
             m_chart.now = m_session.now();
             m_chart.live = m_live;
+            m_band.put(m_chart);
             Q_EMIT chartChanged();
         });
     });
@@ -270,34 +270,10 @@ void MonitorPageModel::refreshOverview()
 
 void MonitorPageModel::refreshBand()
 {
-    constexpr qint64 longest = 31 * base::dayMs; // the past before it has to be read as well
     const bool plain = m_filter.isCounted() && m_filter.sentiments.isEmpty() && m_filter.channels.isEmpty() && m_filter.languages.isEmpty();
-    if (!plain || m_bandLoading || m_to - m_from > longest)
-        return;
-    m_bandLoading = true;
     const qint64 bin = niceBin(m_to - m_from);
-    base::whenDone(m_history.bursts(m_watch, m_from - m_from % bin, m_to, bin), this, [this, version = m_version](const Result<intake::BurstBand> &band) {
-        m_bandLoading = false;
-        if (version != m_version)
-            return refreshBand();
-        if (!band)
-            return;
-        m_chart.expectedLower = band->low;
-        m_chart.expectedUpper = band->high;
-        m_chart.bursts.clear();
-        for (const auto &burst : band->bursts) {
-            ChartState::Burst out{burst.from, burst.to == 0 ? m_session.now() : burst.to, burst.to == 0, {}, {}};
-            out.title =
-                burst.to == 0 ? tr("Burst since %1").arg(words::clock(burst.from)) : tr("Burst %1–%2").arg(words::clock(burst.from), words::clock(burst.to));
-            constexpr double most = 50; // where next to nothing was usual, the figure says nothing
-            out.details << (burst.peak > most ? tr("more than ×%1").arg(words::number(int(most)))
-                                              : QStringLiteral("×%1").arg(QLocale().toString(burst.peak, 'f', 1)));
-            if (burst.copies > 0)
-                out.details << tr("%1 copies").arg(words::percent(burst.copies));
-            m_chart.bursts.append(out);
-        }
-        Q_EMIT chartChanged();
-    });
+    if (plain)
+        m_band.ask(m_watch, m_from - m_from % bin, std::min(m_to, m_session.now()), bin);
 }
 
 void MonitorPageModel::refreshShares()
@@ -424,66 +400,6 @@ void MonitorPageModel::ignoreAuthor(const QString &author)
 {
     m_session.perform(workflows::IgnoreAuthor{author, {}}.run(m_session.workspace().documents(), m_session.act()), tr("%1 is ignored from now on").arg(author),
         [this](const store::CommitReceipt &) { refreshAll(); });
-}
-
-void MonitorPageModel::correct(const domain::Mention &mention, store::Correction::Task task, int correct)
-{
-    store::Correction correction{task, 0, correct, m_session.actor(), m_session.now()};
-    QString said;
-    switch (task) {
-    case store::Correction::Sentiment:
-        correction.said = int(mention.sentiment);
-        said = words::sentiment(domain::Sentiment(correct));
-        break;
-    case store::Correction::Distress:
-        correction.said = (mention.judgement.cues & domain::DistressCue) != 0;
-        said = correct != 0 ? tr("Possible distress") : tr("No distress");
-        break;
-    case store::Correction::Topic:
-        correction.said = mention.judgement.topic;
-        said = correct < 0 ? tr("No crisis topic") : words::topic(correct);
-        break;
-    }
-    const bool agreed = correction.said == correct;
-    base::whenDone(m_session.workspace().mentions().correct(mention.id, correction), this, [this, said, agreed](const Result<void> &done) {
-        if (!done)
-            Q_EMIT m_session.failed(words::sentence(done.error()));
-        else
-            Q_EMIT m_session.done(agreed ? tr("Confirmed: %1").arg(said) : tr("Corrected: %1").arg(said), false);
-    });
-}
-
-void MonitorPageModel::refreshAgreement()
-{
-    base::whenDone(m_session.workspace().mentions().agreement(), this, [this](const Result<store::Agreement> &agreement) {
-        if (!agreement)
-            return;
-        const int judged = agreement->judged[store::Correction::Sentiment], agreed = agreement->agreed[store::Correction::Sentiment];
-        m_agreement = judged == 0 ? QString() : tr("People agreed in %1 of %n judged", nullptr, judged).arg(words::percent(double(agreed) / judged));
-        Q_EMIT agreementChanged();
-    });
-}
-
-QFuture<MonitorPageModel::Reasons> MonitorPageModel::reasons(const domain::Mention &mention) const
-{
-    auto promise = std::make_shared<QPromise<Reasons>>();
-    promise->start();
-    auto future = promise->future();
-    const QString text = domain::wholeText(mention.title, mention.text);
-    QThreadPool::globalInstance()->start([promise, text] {
-        Reasons out;
-        if (const auto analyser = analysis::Analyser::shipped()) {
-            constexpr int most = 5;
-            for (const auto &word : (*analyser)->explainSentiment(text, most))
-                out.sentiment.append({text.mid(word.begin, word.length), double(word.weight)});
-            for (const auto &word : (*analyser)->explainDistress(text, most))
-                if (word.weight > 0)
-                    out.distress.append({text.mid(word.begin, word.length), double(word.weight)});
-        }
-        promise->addResult(out);
-        promise->finish();
-    });
-    return future;
 }
 
 void MonitorPageModel::exportList(const QString &file)

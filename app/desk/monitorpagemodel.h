@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "chartband.h"
 #include "chartstate.h"
-#include "intake/history.h"
+#include "corrections.h"
 #include "mentionlistmodel.h"
 #include "watchlistmodel.h"
 #include <QTimer>
@@ -72,21 +73,7 @@ public:
     void openIncident(const QString &title, int level, const QString &type, const QList<domain::Mention> &mentions);
     void attach(const store::StoredRecord &incident, const QList<domain::Mention> &mentions);
     void ignoreAuthor(const QString &author);
-    /// What the analysis says is wrong, or confirmed when `correct` is what it said.
-    void correct(const domain::Mention &mention, store::Correction::Task task, int correct);
-    /// How often people agreed with the analysis, for a sentence; empty until somebody judged.
-    QString agreement() const { return m_agreement; }
-    /// The words of a mention that moved its sentiment, or its distress score, strongest first.
-    struct Reason {
-        QString word;
-        double weight = 0; ///< above 0 for positive feeling, or for distress
-    };
-    struct Reasons {
-        QList<Reason> sentiment;
-        QList<Reason> distress;
-    };
-    /// Found in the pool; they take a millisecond or two.
-    QFuture<Reasons> reasons(const domain::Mention &mention) const;
+    Corrections &corrections() { return m_corrections; }
     /// Writes the rows of the list that were read so far as CSV, UTF-8 with its mark, without those of possible distress;
     /// says how it went.
     void exportList(const QString &file);
@@ -99,7 +86,6 @@ Q_SIGNALS:
     void watchChanged();
     void sourcesChanged();
     void incidentOpened(const QString &id);
-    void agreementChanged();
 
 private:
     void tick();
@@ -112,7 +98,6 @@ private:
     void sharesDone();
     void refreshTerms(const store::MentionFilter &now, quint64 version);
     void refreshList();
-    void refreshAgreement();
     /// Counts of the filter: kept ones where they answer it, else from the mentions.
     QFuture<base::Result<store::Series>> count(qint64 from, qint64 to, qint64 bin);
     QFuture<base::Result<QList<store::Share>>> countShares(qint64 from, qint64 to, bool channels);
@@ -128,14 +113,13 @@ private:
     bool m_live = true;
     bool m_ghost = true;
     std::optional<std::pair<qint64, qint64>> m_selection;
-    intake::History m_history;
-    bool m_bandLoading = false;
+    Corrections m_corrections;
+    ChartBand m_band;
     store::MentionFilter m_filter;
     ChartState m_chart;
     store::Series m_overview;
     Shares m_shares;
     QList<std::pair<QString, QString>> m_sources;
-    QString m_agreement;
     std::pair<qint64, qint64> m_extent;
     QTimer m_tick;
     QTimer m_soon;

@@ -14,7 +14,8 @@ constexpr qint64 traceBin = 6 * base::minuteMs; // 240 bins of a day
 constexpr qint64 shift = 12 * base::hourMs;     // without a noted start, the last half day counts as new
 } // namespace
 
-SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &board, QObject *parent) : QObject(parent), m_session(session), m_board(board)
+SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &board, QObject *parent)
+    : QObject(parent), m_session(session), m_board(board), m_band(session)
 {
     connect(&m_tick, &QTimer::timeout, this, [this] {
         refreshSeries();
@@ -36,6 +37,10 @@ SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &boa
         if (notice.types.contains(u"source"_s))
             refreshSources();
     });
+    connect(&m_band, &ChartBand::changed, this, [this] {
+        m_band.put(m_chart);
+        Q_EMIT chartChanged();
+    });
     connect(&board, &IncidentBoardModel::changed, this, &SituationPageModel::listsChanged);
     refreshSeries();
     refreshRecords();
@@ -45,6 +50,8 @@ SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &boa
 void SituationPageModel::setRange(qint64 length)
 {
     m_range = length;
+    m_bandAt = 0;
+    m_band.clear();
     refreshSeries();
 }
 
@@ -75,9 +82,14 @@ void SituationPageModel::refreshSeries()
         for (const auto &change : std::as_const(m_changes))
             if (change.type == "entry"_L1 && change.entry.kind == domain::EntryKind::Statement && change.entry.happened >= series->from)
                 m_chart.marks.append({change.entry.happened, ChartState::MarkKind::Statement, 0, tr("Statement")});
+        m_band.put(m_chart);
         std::sort(m_chart.marks.begin(), m_chart.marks.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
         Q_EMIT chartChanged();
     });
+    if (const qint64 minute = now - now % base::minuteMs; minute != m_bandAt) {
+        m_bandAt = minute;
+        m_band.ask({}, to - m_range, now, bin);
+    }
     const qint64 traceTo = now - now % traceBin + traceBin;
     base::whenDone(reader.series({{}, traceTo - base::dayMs, traceTo, traceBin, {}, {}, {}}), this, [this](const Result<store::Series> &series) {
         if (!series)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "chartband.h"
 #include "chartstate.h"
 #include "incidentboardmodel.h"
 #include <QTimer>
@@ -64,7 +65,9 @@ private:
     Session &m_session;
     IncidentBoardModel &m_board;
     qint64 m_range = 6 * base::hourMs;
+    ChartBand m_band;
     ChartState m_chart;
+    qint64 m_bandAt = 0; ///< the minute its band was last asked for
     store::Series m_trace;
     Numbers m_numbers;
     domain::SituationLevel m_level;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "detection/projection.h"
 #include "gaugewatch.h"
 #include "onpool.h"
 #include "slices.h"
@@ -24,6 +25,7 @@ constexpr qint64 copiesWithin = 4 * base::hourMs;
 constexpr qsizetype copiesOf = 20;
 constexpr qint64 sameWithin = base::hourMs / 2; ///< of an alert that was judged and one that is replayed
 constexpr double deviations = 2;
+constexpr int projectedHours = 6;
 
 template <typename T> std::shared_ptr<QPromise<Result<T>>> promised()
 {
@@ -78,12 +80,19 @@ BurstBand bandOf(const store::Series &series, qint64 from, qint64 to, qint64 bin
     BurstBand out;
     out.binMs = std::max(binMs, series.binMs);
     out.from = from - from % series.binMs;
+    const qint64 end = series.from + series.bins.size() * series.binMs;
+    std::optional<detection::BurstDetector> newest;
     QList<Sum> sums(std::max<qint64>(0, (to - out.from + out.binMs - 1) / out.binMs));
     run(series, [&](qint64 time, int count, const detection::Finding &finding, const detection::BurstDetector &detector) {
         follow(out.bursts, time, series.binMs, count, finding);
         if (const qint64 at = (time - out.from) / out.binMs; time >= out.from && at < sums.size())
             sums[at] = {sums[at].expected + finding.expected, detector.baseline().size(time)};
+        if (time + series.binMs == end)
+            newest = detector;
     });
+    if (newest)
+        for (const auto &hour : detection::project(*newest, to, projectedHours))
+            out.projected.append({hour.from, hour.value, hour.low, hour.high});
     for (const auto &sum : std::as_const(sums)) {
         const double spread = deviations * std::sqrt(sum.expected + sum.expected * sum.expected / sum.size);
         out.expected.append(sum.expected);

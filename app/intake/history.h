@@ -16,12 +16,18 @@ struct BurstSpan {
     qint64 mentions = 0;
     double copies = 0; ///< 0…1: share of near-duplicates; of the first four hours of the newest twenty bursts
 };
-/// What a series usually shows, bin by bin, and its bursts.
+/// What an hour to come is projected to hold (detection::ProjectedHour).
+struct ProjectedHour {
+    qint64 from = 0; ///< UTC ms
+    double value = 0, low = 0, high = 0;
+};
+/// What a series usually shows, bin by bin, its bursts, and the hours to come.
 struct BurstBand {
     qint64 from = 0; ///< UTC ms, start of the first bin
     qint64 binMs = 0;
     QList<double> expected, low, high; ///< two standard deviations
     QList<BurstSpan> bursts;           ///< oldest first; those that touch the time asked for
+    QList<ProjectedHour> projected;    ///< six hours from the end of the time asked for
 };
 
 /// What a rule would have done.

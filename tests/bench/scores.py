@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The scores table: scores.py BUILD-FOLDER DATA > tests/bench/scores.md
 
-Runs the evaluation programs of a build with FORESHOCK_BENCH on the data folder and prints one Markdown page with its date."""
+Also writes resources/models/scores.tsv, which the program shows under Settings. Runs the evaluation programs of a build with FORESHOCK_BENCH on the data folder and prints one Markdown page with its date."""
 import collections, csv, datetime, json, os, subprocess, sys
 
 build, data = sys.argv[1], sys.argv[2]
@@ -17,11 +17,15 @@ print(f"# Scores\n\n{datetime.date.today().isoformat()}, by `tests/bench/scores.
 text = run(f"{build}/tests/bench/foreshock_evaluate", data)
 print(text)
 
-ours = {}
+ours, shown = {}, []
 for line in text.splitlines():
     cells = [cell.strip() for cell in line.split("|")]
     if len(cells) > 5 and cells[2] == "sentiment, 2 classes":
         ours[cells[1]] = float(cells[4])
+    if len(cells) > 6 and cells[3].isdigit():
+        shown.append("\t".join([cells[2], cells[1], cells[3], cells[4], *cells[5].split("–")]))
+with open(f"{here}/../../resources/models/scores.tsv", "w", encoding="utf-8") as table:
+    table.write("\n".join([f"date\t{datetime.date.today().isoformat()}", *shown]) + "\n")
 print("## Sentiment beside others, macro-F1 of 2 classes\n\nThe others' figures were measured on held-out tests of the same sets, ours on the dev parts:")
 print("neighbours, not the same texts. Lexicon: VADER for English, multilingual AFINN else. fastText own: trained on the set's own lines;")
 print("pooled: on all sets of the language; open: on openly licensed sets only, as ours.\n")

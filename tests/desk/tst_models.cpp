@@ -4,6 +4,7 @@
 #include "desk/mentioncsv.h"
 #include "desk/mentionlistmodel.h"
 #include "desk/monitorpagemodel.h"
+#include "desk/qualitymodel.h"
 #include "desk/timelinemodel.h"
 #include "desk/watchlistmodel.h"
 #include "intake/intake.h"
@@ -253,13 +254,13 @@ private Q_SLOTS:
         must(m_workspace->mentions().store({{one}, -1}, kit::noon));
         desk::MonitorPageModel model(*m_session);
         QTRY_COMPARE(model.mentions().rowCount(), 1);
-        QCOMPARE(model.agreement(), QString());
-        model.correct(*model.mentions().at(0), store::Correction::Sentiment, int(domain::Sentiment::Positive));
+        QCOMPARE(model.corrections().sentence(), QString());
+        model.corrections().correct(*model.mentions().at(0), store::Correction::Sentiment, int(domain::Sentiment::Positive));
         QTRY_COMPARE(model.mentions().at(0)->sentiment, domain::Sentiment::Positive);
         QVERIFY(model.mentions().at(0)->judgement.corrected);
-        model.correct(*model.mentions().at(0), store::Correction::Distress, 0);
+        model.corrections().correct(*model.mentions().at(0), store::Correction::Distress, 0);
         QTRY_COMPARE(int(model.mentions().at(0)->judgement.cues), 0);
-        QTRY_VERIFY(model.agreement().contains(u"0"_s));
+        QTRY_VERIFY(model.corrections().sentence().contains(u"0"_s));
     }
 
     void theWordsBehindAFeelingAreNamed()
@@ -267,12 +268,34 @@ private Q_SLOTS:
         desk::MonitorPageModel model(*m_session);
         domain::Mention mention;
         mention.text = u"The staff were rude but the view was wonderful"_s;
-        const auto reasons = kit::await(model.reasons(mention));
+        const auto reasons = kit::await(model.corrections().reasons(mention));
         QStringList up, down;
         for (const auto &reason : reasons.sentiment)
             (reason.weight > 0 ? up : down) << reason.word;
         QVERIFY(up.contains(u"wonderful"_s));
         QVERIFY(down.contains(u"rude"_s));
+    }
+
+    void measuredQualityIsThatOfTheRepository()
+    {
+        // What the program shows is what was measured: the rows of tests/bench/scores.md, of the same day.
+        desk::QualityModel model(*m_session);
+        QFile table(QStringLiteral(FORESHOCK_SOURCE_DIR "/tests/bench/scores.md"));
+        QVERIFY(table.open(QFile::ReadOnly));
+        const QString page = QString::fromUtf8(table.readAll());
+        QVERIFY(page.contains(model.date() + u", by"_s));
+        QVERIFY(model.rows().size() > 30);
+        for (const auto &row : model.rows()) {
+            const auto number = [](double value) { return QString::number(value, 'f', 1); };
+            const QString line =
+                u"| %1 | %2 | %3 | %4 | %5–%6 |"_s.arg(row.set, row.task).arg(row.texts).arg(number(row.score), number(row.low), number(row.high));
+            QVERIFY2(page.contains(line), qPrintable(line));
+            QVERIFY(row.low <= row.score && row.score <= row.high);
+            QVERIFY(desk::words::measuredTask(row.task) != row.task);
+        }
+        const QString card = model.card();
+        for (const auto *must : {"## Limits", "## What it learnt from", "GPL-3.0"})
+            QVERIFY2(card.contains(QLatin1StringView(must)), must);
     }
 
     void marksStayWithTheirMention()

@@ -40,6 +40,8 @@ double StreamData::highest() const
         for (const double v : *line)
             top = std::max(top, v == v ? v : 0);
     }
+    for (const Projected &hour : projected)
+        top = std::max(top, perBin(hour.value));
     return top;
 }
 

@@ -35,6 +35,12 @@ struct Event {
     int level = 0; ///< the new level of a LevelChange
 };
 
+/// What an hour to come is projected to hold, in mentions of that hour; about four of five lie from low to high.
+struct Projected {
+    qint64 from = 0;
+    double value = 0, low = 0, high = 0;
+};
+
 /// Everything a stream chart shows: a copyable value. Times are UTC milliseconds; bin i covers from + i *
 /// binMs on.
 struct StreamData {
@@ -47,8 +53,9 @@ struct StreamData {
     QString ghostName;                          ///< "previous 24 h"
     QList<Burst> bursts;
     QList<Event> events;
-    qint64 now = 0;       ///< 0 for none
-    bool nowLive = false; ///< draws the now line and its value
+    QList<Projected> projected; ///< the hours after now; drawn beside the plot, since they are not of its time
+    qint64 now = 0;             ///< 0 for none
+    bool nowLive = false;       ///< draws the now line and its value
 
     /// Whether any bin has a sentiment. If not, volume is one series, named "not judged".
     bool isJudged() const;
@@ -62,6 +69,8 @@ struct StreamData {
     double highest() const;
     bool hasExpected() const { return !bins.isEmpty() && expectedLower.size() == bins.size() && expectedUpper.size() == bins.size(); }
     bool hasGhost() const { return !bins.isEmpty() && ghost.size() == bins.size(); }
+    /// A projected hour's figure as mentions of a bin.
+    double perBin(double hourly) const { return hourly * double(binMs) / 3'600'000.0; }
     /// The last bin that has ended by `now` and is not missing, or -1.
     int lastComplete() const;
 };

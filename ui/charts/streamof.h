@@ -23,6 +23,8 @@ template <typename State> StreamData streamOf(const State &state, qint64 heardFr
     out.expectedUpper = state.expectedUpper;
     for (const auto &burst : state.bursts)
         out.bursts.append({burst.from, burst.to, burst.open, burst.title, burst.details});
+    for (const auto &hour : state.projected)
+        out.projected.append({hour.from, hour.value, hour.low, hour.high});
     static constexpr EventKind kinds[] = {EventKind::Detection, EventKind::LevelChange, EventKind::Statement, EventKind::Decision};
     for (const auto &mark : state.marks)
         out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});

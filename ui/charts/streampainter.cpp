@@ -18,6 +18,7 @@ namespace
 
 constexpr int axisRoom = 36;
 constexpr int bottomRoom = 24;
+constexpr int projectionRoom = 84;
 constexpr double leastGapped = 3; // bins narrower than this touch
 
 } // namespace
@@ -31,7 +32,7 @@ StreamPainter::StreamPainter(
 QRectF StreamPainter::plotIn(const QRectF &rect, const StreamData &data, const kit::Look &look, bool compact)
 {
     const int top = !data.bursts.isEmpty() ? (compact ? 44 : 60) : !data.events.isEmpty() ? 28 : 10;
-    const int nowRoom = data.nowLive || data.hasExpected() ? (compact ? 78 : 84) : 12;
+    const int nowRoom = (data.nowLive || data.hasExpected() ? (compact ? 78 : 84) : 12) + (data.projected.size() > 1 && !compact ? projectionRoom : 0);
     const int axis = look.type.scaled(axisRoom);
     const int bottom = look.type.scaled(bottomRoom);
     // Time keeps its direction; only the value axis changes sides.
@@ -51,6 +52,7 @@ void StreamPainter::paint()
     paintMissing();
     paintLines();
     paintExpectedLabel();
+    paintProjection();
     paintBurstBrackets();
     paintEvents();
 }
@@ -235,6 +237,41 @@ void StreamPainter::paintExpectedLabel()
     m_painter->setFont(m_look.type.font(TextRole::Caption));
     const QString words = QCoreApplication::translate("charts::StreamChart", "expected");
     m_painter->drawText(QRectF(x, std::max(upper - 18, m_scale.plot.top() - 16), 80, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
+}
+
+/// The hours to come as a fan of their own, on the value axis of the plot: they would take too much of its time.
+void StreamPainter::paintProjection()
+{
+    if (m_data.projected.size() < 2 || m_compact)
+        return;
+    const kit::Theme &theme = m_look.theme;
+    const QRectF &plot = m_scale.plot;
+    const QRectF fan(plot.right() + (m_look.mirrored() ? axisRoom : 0) + 84, plot.top(), projectionRoom - 16, plot.height());
+    const auto at = [&](qsizetype i, double hourly) {
+        const double x = fan.left() + fan.width() * double(i) / double(m_data.projected.size() - 1);
+        return QPointF(x, std::max(plot.top(), m_scale.y(m_data.perBin(hourly))));
+    };
+    QPolygonF area, middle;
+    for (qsizetype i = 0; i < m_data.projected.size(); ++i) {
+        area << at(i, m_data.projected[i].high);
+        middle << at(i, m_data.projected[i].value);
+    }
+    for (qsizetype i = m_data.projected.size() - 1; i >= 0; --i)
+        area << at(i, m_data.projected[i].low);
+    {
+        const PainterState state(m_painter);
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(theme.line);
+        m_painter->drawPolygon(area);
+    }
+    paintDashed({middle}, 1.4, {2, 2.4}, 3.4);
+    m_painter->fillRect(QRectF(fan.left(), std::round(plot.bottom()), fan.width(), 1), theme.edge);
+    m_painter->setFont(m_look.type.font(TextRole::Caption));
+    m_painter->setPen(theme.t3);
+    const QString words = QCoreApplication::translate("charts::StreamChart", "next %1 h").arg(m_words.number(m_data.projected.size()));
+    Tabular::draw(m_painter, QRectF(fan.left() - 10, plot.bottom() + 5, fan.width() + 20, m_look.type.lineHeight(TextRole::Caption)),
+        Qt::AlignHCenter | Qt::AlignVCenter, words);
 }
 
 void StreamPainter::paintBurstBrackets()

@@ -33,6 +33,7 @@ private:
     void paintMissing();
     void paintLines();
     void paintExpectedLabel();
+    void paintProjection();
     void paintBurstBrackets();
     void paintEvents();
     QList<QPolygonF> pieces(const QList<double> &values) const;

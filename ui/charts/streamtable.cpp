@@ -21,7 +21,7 @@ void StreamTable::setWords(const TimeText &words)
     endResetModel();
 }
 
-int StreamTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_data.bins.size()); }
+int StreamTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_data.bins.size() + m_data.projected.size()); }
 
 int StreamTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
@@ -32,15 +32,28 @@ QString StreamTable::expectedText(int row) const
     return m_words.number(qRound64(m_data.expectedLower[row])) + QStringLiteral("\u2013") + m_words.number(qRound64(m_data.expectedUpper[row]));
 }
 
+QVariant StreamTable::projected(const Projected &hour, Column column, bool plain) const
+{
+    if (column == Time)
+        return plain ? QVariant(hour.from) : QVariant(tr("%1, projected for an hour").arg(m_words.dayAndTime(hour.from)));
+    if (column == Total)
+        return plain ? QVariant(hour.value) : QVariant(m_words.number(qRound64(hour.value)));
+    if (column == Expected)
+        return m_words.number(qRound64(hour.low)) + QStringLiteral("\u2013") + m_words.number(qRound64(hour.high));
+    return {};
+}
+
 QVariant StreamTable::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_data.bins.size())
+    if (!index.isValid() || index.row() >= rowCount({}))
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::UserRole && role != Qt::AccessibleTextRole)
         return {};
     const int row = index.row();
+    if (row >= m_data.bins.size())
+        return projected(m_data.projected[row - m_data.bins.size()], Column(index.column()), role == Qt::UserRole);
     const Bin &bin = m_data.bins[row];
     const bool plain = role == Qt::UserRole;
     if (index.column() == Time) {

@@ -27,6 +27,7 @@ public:
 
 private:
     QString expectedText(int row) const;
+    QVariant projected(const Projected &hour, Column column, bool plain) const;
 
     StreamData m_data;
     TimeText m_words;

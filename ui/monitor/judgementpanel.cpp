@@ -88,7 +88,7 @@ JudgementPanel::JudgementPanel(desk::MonitorPageModel &model, QWidget *parent)
     connect(m_sentiment, &kit::Segmented::currentChanged, this, [this](int index) { correctSentiment(Sentiment(index + 1)); });
     connect(m_distress, &QAbstractButton::clicked, this, &JudgementPanel::toggleDistress);
     connect(m_topic, &QAbstractButton::clicked, this, &JudgementPanel::chooseTopic);
-    connect(&model, &desk::MonitorPageModel::agreementChanged, this, &JudgementPanel::fill);
+    connect(&model.corrections(), &desk::Corrections::changed, this, &JudgementPanel::fill);
     fill();
 }
 
@@ -101,7 +101,7 @@ void JudgementPanel::show(const domain::Mention &mention)
         return;
     m_reasons->clear();
     m_reasons->hide();
-    base::whenDone(m_model.reasons(mention), this, [this, id = mention.id](const desk::MonitorPageModel::Reasons &reasons) {
+    base::whenDone(m_model.corrections().reasons(mention), this, [this, id = mention.id](const desk::Corrections::Reasons &reasons) {
         if (id == m_mention.id)
             showReasons(reasons);
     });
@@ -133,11 +133,11 @@ void JudgementPanel::fill()
         more << tr("%n others say nearly the same", nullptr, m_mention.similar);
     m_more->setText(more.join(tr(", ")));
     m_more->setVisible(!more.isEmpty());
-    m_agreement->setText(m_model.agreement());
-    m_agreement->setVisible(!m_model.agreement().isEmpty());
+    m_agreement->setText(m_model.corrections().sentence());
+    m_agreement->setVisible(!m_model.corrections().sentence().isEmpty());
 }
 
-void JudgementPanel::showReasons(const desk::MonitorPageModel::Reasons &reasons)
+void JudgementPanel::showReasons(const desk::Corrections::Reasons &reasons)
 {
     const bool distress = m_mention.judgement.cues & domain::DistressCue;
     QStringList parts;
@@ -151,13 +151,13 @@ void JudgementPanel::showReasons(const desk::MonitorPageModel::Reasons &reasons)
 void JudgementPanel::correctSentiment(Sentiment sentiment)
 {
     if (!m_mention.id.isEmpty())
-        m_model.correct(m_mention, store::Correction::Sentiment, int(sentiment));
+        m_model.corrections().correct(m_mention, store::Correction::Sentiment, int(sentiment));
 }
 
 void JudgementPanel::toggleDistress()
 {
     if (!m_mention.id.isEmpty())
-        m_model.correct(m_mention, store::Correction::Distress, (m_mention.judgement.cues & domain::DistressCue) == 0);
+        m_model.corrections().correct(m_mention, store::Correction::Distress, (m_mention.judgement.cues & domain::DistressCue) == 0);
 }
 
 void JudgementPanel::chooseTopic()
@@ -173,8 +173,8 @@ void JudgementPanel::chooseTopic()
         question.choices.append(words::topic(i));
     question.choice = m_mention.judgement.topic + 1;
     question.accept = tr("Keep");
-    kit::ask(
-        window(), question, [this, mention = m_mention](const kit::Reply &reply) { m_model.correct(mention, store::Correction::Topic, reply.choice - 1); });
+    kit::ask(window(), question,
+        [this, mention = m_mention](const kit::Reply &reply) { m_model.corrections().correct(mention, store::Correction::Topic, reply.choice - 1); });
 }
 
 } // namespace monitor

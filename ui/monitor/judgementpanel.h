@@ -30,7 +30,7 @@ public:
 
 private:
     void fill();
-    void showReasons(const desk::MonitorPageModel::Reasons &reasons);
+    void showReasons(const desk::Corrections::Reasons &reasons);
 
     desk::MonitorPageModel &m_model;
     domain::Mention m_mention;

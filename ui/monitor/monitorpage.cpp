@@ -350,7 +350,9 @@ void MonitorPage::refreshHead()
     const auto *summary = m_model.watches().summary(m_model.watch());
     const QString name = summary ? summary->watch.name : tr("everything");
     m_chartHead->setTitle(tr("Mentions by sentiment"));
-    m_chartHead->setCount(tr("%1, %2 bins").arg(name, words::duration(m_model.chart().series.binMs)));
+    const QString bins = tr("%1, %2 bins").arg(name, words::duration(m_model.chart().series.binMs));
+    const QString next = words::projection(m_model.chart().projected);
+    m_chartHead->setCount(next.isEmpty() || m_small ? bins : bins + tr(". ") + next);
     m_listHead->setCount(m_model.selection() ? tr("%1 in the selection").arg(words::number(m_model.inSelection()))
                                              : tr("%1 in the range").arg(words::number(m_model.inSelection())));
 }

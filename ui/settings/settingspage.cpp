@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingspage.h"
+#include "qualityview.h"
 #include "ui/kit/inklabel.h"
+#include "ui/kit/segmented.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
+#include <QStackedWidget>
 
 using kit::TextRole;
 using kit::Theme;
@@ -15,14 +19,35 @@ using settings::Key;
 namespace settingsui
 {
 
-SettingsPage::SettingsPage(desk::Session &session, QWidget *parent) : Page(parent)
+SettingsPage::SettingsPage(desk::Session &session, QWidget *parent)
+    : Page(parent), m_model(session), m_choice(new kit::Segmented(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 24);
-    column->addWidget(new kit::InkLabel(tr("Settings"), TextRole::Title, &Theme::t1, this));
-    column->addSpacing(12);
-    auto *holder = new QWidget(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 16, 24, 12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new kit::InkLabel(tr("Settings"), TextRole::Title, &Theme::t1, this));
+    head->addStretch(1);
+    m_choice->setObjectName(QStringLiteral("settingsChoice"));
+    m_choice->addSegment(tr("General"));
+    m_choice->addSegment(tr("Measured quality"));
+    m_choice->setCurrent(0);
+    head->addWidget(m_choice);
+    all->addLayout(head);
+    all->addSpacing(12);
+    all->addWidget(m_stack, 1);
+    auto *general = new QWidget(m_stack);
+    m_stack->addWidget(general);
+    m_quality = new QualityView(m_model, m_stack);
+    m_stack->addWidget(m_quality);
+    connect(m_choice, &kit::Segmented::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        if (index == 1)
+            m_model.refresh();
+    });
+    auto *column = new QVBoxLayout(general);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *holder = new QWidget(general);
     holder->setMaximumWidth(640);
     auto *form = new QFormLayout(holder);
     form->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +104,15 @@ SettingsPage::SettingsPage(desk::Session &session, QWidget *parent) : Page(paren
     column->addStretch(1);
 }
 
-void SettingsPage::entered() { m_first->setFocus(); }
+void SettingsPage::entered() { (m_stack->currentIndex() == 0 ? m_first : m_quality->first())->setFocus(); }
+
+void SettingsPage::showQuality() { m_choice->setCurrent(1); }
+
+QList<QWidget *> SettingsPage::regions() const
+{
+    QList<QWidget *> out{m_choice};
+    return m_stack->currentIndex() == 0 ? out << m_first : out << m_quality->regions();
+}
 
 void SettingsPage::paintEvent(QPaintEvent *)
 {

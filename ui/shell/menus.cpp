@@ -9,6 +9,7 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/page.h"
 #include "ui/monitor/monitorpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/situation/situationpage.h"
 #include <QAction>
 #include <QApplication>
@@ -135,6 +136,10 @@ void MainWindow::makeMenus()
     add(tools, tr("Ask all sources now"), QKeySequence(Qt::Key_F5), u"poll"_s, [this] { Q_EMIT pollRequested(); });
 
     auto *help = bar->addMenu(tr("&Help"));
+    add(help, tr("Measured quality and model card"), {}, u"quality"_s, [this] {
+        showPage(u"settings"_s);
+        static_cast<settingsui::SettingsPage *>(page(u"settings"_s))->showQuality();
+    });
     add(help, tr("Keys of this page"), QKeySequence(u"F1"_s), u"keys"_s, [this] { showKeys(); });
     auto *question = new QAction(tr("Keys of this page"), this);
     question->setShortcut(QKeySequence(Qt::Key_Question));

@@ -301,7 +301,9 @@ void SituationPage::refreshChart()
     const auto stream = charts::streamOf(state, m_model.dataFrom());
     m_chart->setData(stream);
     const qint64 minutes = state.series.binMs / base::minuteMs;
-    const QString count = tr("everything heard, %1 bins").arg(words::duration(minutes * base::minuteMs));
+    QString count = tr("everything heard, %1 bins").arg(words::duration(minutes * base::minuteMs));
+    if (const QString next = words::projection(state.projected); !next.isEmpty())
+        count += tr(". ") + next;
     m_chartHead->setProperty("count", count);
     m_chartHead->setTitle(stream.isJudged() ? tr("Mentions and sentiment") : tr("Mentions"));
     m_chartHead->setCount(m_small ? QString() : count);
