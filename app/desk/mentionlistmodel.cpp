@@ -98,6 +98,8 @@ void MentionListModel::catchUp()
 
 void MentionListModel::refreshTop()
 {
+    if (m_version == 0)
+        return; // nobody has said yet what to show
     if (m_loading || m_refreshing) {
         m_again = true;
         return;
