@@ -154,11 +154,17 @@
     <name>settingsui::QualityView</name>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation><numerusform>%Ln text</numerusform><numerusform>%Ln texts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: people agreed in %2 of %n judged</source>
-        <translation><numerusform>%1: people agreed in %2 of %Ln judged</numerusform><numerusform>%1: people agreed in %2 of %Ln judged</numerusform></translation>
+        <translation>
+            <numerusform>%1: people agreed in %2 of %Ln judged</numerusform>
+            <numerusform>%1: people agreed in %2 of %Ln judged</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,21 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>desk::Upgrade</name>
+    <message>
+        <source>Checking the copy</source>
+        <translation>بررسی رونوشت</translation>
+    </message>
+    <message>
+        <source>Changing the tables</source>
+        <translation>تغییر جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Copying %1 of %2 MB</source>
+        <translation>رونوشت %1 از %2 مگابایت</translation>
+    </message>
+</context>
+<context>
     <name>desk::WatchListModel</name>
     <message>
         <source>Incidents</source>
@@ -4254,6 +4269,10 @@ Entered %3</source>
         <source>%1: %2 stored, %3 known already, %4 rejected</source>
         <translation>%1: %2 ذخیره، %3 از پیش بود، %4 رد شد</translation>
     </message>
+    <message>
+        <source>%1 could not be brought to this version.</source>
+        <translation>%1 را نمی‌توان به این نسخه آورد.</translation>
+    </message>
 </context>
 <context>
     <name>settingsui::QualityView</name>
@@ -4959,6 +4978,21 @@ Entered %3</source>
     <message>
         <source>First statement of %1</source>
         <translation>نخستین بیانیهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UpgradeView</name>
+    <message>
+        <source>A copy of it as it is now is kept beside it. The window opens when this is done; closing it now changes nothing that was stored.</source>
+        <translation>رونوشتی از آن به شکل کنونی کنارش نگه داشته می‌شود. پنجره پس از پایان باز می‌شود؛ بستن آن چیزی از ذخیره‌ها را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>میزان پیشرفت</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” to this version</source>
+        <translation>آوردن «%1» به این نسخه</translation>
     </message>
 </context>
 <context>

@@ -1888,6 +1888,21 @@ Entered %3</source>
     </message>
 </context>
 <context>
+    <name>desk::Upgrade</name>
+    <message>
+        <source>Checking the copy</source>
+        <translation>正在检查副本</translation>
+    </message>
+    <message>
+        <source>Changing the tables</source>
+        <translation>正在更改数据表</translation>
+    </message>
+    <message>
+        <source>Copying %1 of %2 MB</source>
+        <translation>正在复制 %1 / %2 MB</translation>
+    </message>
+</context>
+<context>
     <name>desk::WatchListModel</name>
     <message>
         <source>Incidents</source>
@@ -4254,6 +4269,10 @@ Entered %3</source>
         <source>%1: %2 stored, %3 known already, %4 rejected</source>
         <translation>%1：存储 %2 条，已有 %3 条，拒收 %4 条</translation>
     </message>
+    <message>
+        <source>%1 could not be brought to this version.</source>
+        <translation>%1 无法升级到此版本。</translation>
+    </message>
 </context>
 <context>
     <name>settingsui::QualityView</name>
@@ -4959,6 +4978,21 @@ Entered %3</source>
     <message>
         <source>First statement of %1</source>
         <translation>%1 的首次回应</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UpgradeView</name>
+    <message>
+        <source>A copy of it as it is now is kept beside it. The window opens when this is done; closing it now changes nothing that was stored.</source>
+        <translation>当前状态的副本会保存在旁边。完成后窗口会打开；现在关闭不会改变已保存的内容。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Bringing “%1” to this version</source>
+        <translation>正在将“%1”升级到此版本</translation>
     </message>
 </context>
 <context>

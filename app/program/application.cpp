@@ -3,6 +3,7 @@
 #include "base/whendone.h"
 #include "cli/verb.h"
 #include "desk/session.h"
+#include "desk/upgrade.h"
 #include "desk/words.h"
 #include "intake/collector.h"
 #include "intake/fileimport.h"
@@ -10,12 +11,14 @@
 #include "ui/kit/foreshockstyle.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/upgradeview.h"
 #include "workflows/monitorworkflows.h"
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QPointer>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
@@ -87,9 +90,39 @@ void Application::start(const QString &workspace, const QString &drill, double s
     const QString path = workspace.isEmpty() ? m_settings.text(Key::LastWorkspace) : workspace;
     if (path.isEmpty() || (workspace.isEmpty() && !QFile::exists(path)))
         return showFirstRun();
-    if (!open(path, m_system))
-        return showFirstRun();
-    showWindow();
+    upgradeThen(path, [this, path] {
+        if (!open(path, m_system))
+            return showFirstRun();
+        showWindow();
+    });
+}
+
+void Application::upgradeThen(const QString &path, const std::function<void()> &then)
+{
+    if (!desk::Upgrade::isWorthShowing(path))
+        return then();
+    if (m_upgrade)
+        return; // one at a time
+    m_upgrade = std::make_unique<desk::Upgrade>(path, m_system);
+    auto *view = new shell::UpgradeView(*m_upgrade, QFileInfo(path).completeBaseName());
+    view->setWindowTitle(u"Foreshock"_s);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->resize(640, 220);
+    view->show();
+    connect(m_upgrade.get(), &desk::Upgrade::finished, this, [this, path, then, view = QPointer(view)](const QString &problem) {
+        m_upgrade.release()->deleteLater();
+        if (!view)
+            return; // it was closed: nobody waits any more
+        if (problem.isEmpty())
+            then();
+        else {
+            if (!m_firstRun)
+                showFirstRun();
+            m_firstRun->showProblem(tr("%1 could not be brought to this version.").arg(QFileInfo(path).fileName()), problem);
+        }
+        view->close();
+    });
+    m_upgrade->start();
 }
 
 void Application::showFirstRun()
@@ -100,8 +133,10 @@ void Application::showFirstRun()
     connect(m_firstRun.get(), &shell::FirstRun::drillChosen, this, [this] { playDrill(u"ferry"_s, 60); });
     connect(m_firstRun.get(), &shell::FirstRun::sourceChosen, this, &Application::watchSomething);
     connect(m_firstRun.get(), &shell::FirstRun::workspaceChosen, this, [this](const QString &path) {
-        if (open(path, m_system))
-            showWindow();
+        upgradeThen(path, [this, path] {
+            if (open(path, m_system))
+                showWindow();
+        });
     });
     m_firstRun->show();
 }
@@ -170,8 +205,10 @@ void Application::showWindow()
         if (!path.endsWith(".foreshock"_L1))
             path += u".foreshock"_s;
         QTimer::singleShot(0, this, [this, path] {
-            if (open(path, m_system))
-                showWindow();
+            upgradeThen(path, [this, path] {
+                if (open(path, m_system))
+                    showWindow();
+            });
         });
     };
     connect(window, &shell::MainWindow::openRequested, this, reopen);

@@ -10,11 +10,13 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTranslator>
+#include <functional>
 
 namespace desk
 {
 class Session;
-}
+class Upgrade;
+} // namespace desk
 namespace intake
 {
 class Collector;
@@ -50,6 +52,8 @@ private:
     void applyLanguage();
     void showFirstRun();
     bool open(const QString &path, const base::Clock &clock);
+    /// Goes on at once, or after a large workspace of an earlier version was brought to this one.
+    void upgradeThen(const QString &path, const std::function<void()> &then);
     void close();
     void playDrill(const QString &name, double speed);
     void watchSomething(const QString &addressOrFile);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<desk::Session> m_session;
     std::unique_ptr<shell::MainWindow> m_window;
     std::unique_ptr<shell::FirstRun> m_firstRun;
+    std::unique_ptr<desk::Upgrade> m_upgrade;
     QElapsedTimer m_since;
     bool m_report = false;
 };

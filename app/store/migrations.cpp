@@ -67,9 +67,14 @@ StartState examine(const QString &path, const QList<Migration> &migrations)
     }
 }
 
-base::Result<MigrationReport> migrate(const QString &path, const QList<Migration> &migrations, qint64 now)
+base::Result<MigrationReport> migrate(
+    const QString &path, const QList<Migration> &migrations, qint64 now, const std::function<void(MigrationStep, const QString &)> &progress)
 {
     MigrationReport report;
+    const auto tell = [&](MigrationStep step) {
+        if (progress)
+            progress(step, report.copy);
+    };
     try {
         Connection connection(path, Connection::Writer);
         report.from = int(connection.number("PRAGMA user_version"));
@@ -78,11 +83,14 @@ base::Result<MigrationReport> migrate(const QString &path, const QList<Migration
             return base::fail(base::ErrorKind::TooNew, "store.migrate", QString::number(report.from));
         if (report.from > 0 && report.from < newestVersion(migrations)) {
             report.copy = path + QStringLiteral(".before-%1-%2").arg(report.from).arg(stamp(now));
+            tell(MigrationStep::Copying);
             connection.runOnce(QStringLiteral("VACUUM INTO ?"), {report.copy});
+            tell(MigrationStep::Checking);
             Connection copy(report.copy, Connection::Reader);
             if (copy.text("PRAGMA integrity_check(1)") != QLatin1StringView("ok"))
                 return base::fail(base::ErrorKind::Storage, "store.migrate", QStringLiteral("the copy is not sound"));
         }
+        tell(MigrationStep::Changing);
         for (const auto &step : migrations) {
             if (step.version <= report.from)
                 continue;

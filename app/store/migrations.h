@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include <QByteArray>
 #include <QList>
+#include <functional>
 
 namespace store
 {
@@ -25,9 +26,12 @@ struct MigrationReport {
     int to = 0;
     QString copy; ///< where the verified copy from before the first step lies; empty for a new file
 };
+enum class MigrationStep { None, Copying, Checking, Changing };
 /// Brings the file to the newest version. Before the first step on existing data a verified copy is made beside it;
 /// each step is one transaction that contains the version change; the first failure stops and leaves the last good one.
-base::Result<MigrationReport> migrate(const QString &path, const QList<Migration> &migrations, qint64 now);
+/// `progress` is told of each step before it is taken, with the path of the copy, in the calling thread. Any thread.
+base::Result<MigrationReport> migrate(
+    const QString &path, const QList<Migration> &migrations, qint64 now, const std::function<void(MigrationStep, const QString &copy)> &progress = {});
 
 /// Moves a damaged file with its journal files aside. Returns the new path.
 base::Result<QString> moveAside(const QString &path, qint64 now);

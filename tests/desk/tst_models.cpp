@@ -6,8 +6,10 @@
 #include "desk/monitorpagemodel.h"
 #include "desk/qualitymodel.h"
 #include "desk/timelinemodel.h"
+#include "desk/upgrade.h"
 #include "desk/watchlistmodel.h"
 #include "intake/intake.h"
+#include "store/migrations.h"
 #include "tests/kit/await.h"
 #include "tests/kit/builders.h"
 #include "tests/kit/isolation.h"
@@ -296,6 +298,33 @@ private Q_SLOTS:
         const QString card = model.card();
         for (const auto *must : {"## Limits", "## What it learnt from", "GPL-3.0"})
             QVERIFY2(card.contains(QLatin1StringView(must)), must);
+    }
+
+    void anUpgradeSaysHowFarItIsAndEndsWithThisVersion()
+    {
+        const QString path = m_folder.filePath(u"older.foreshock"_s);
+        const auto steps = store::shippedMigrations();
+        QVERIFY(store::migrate(path, steps.first(1), kit::noon).has_value());
+        QCOMPARE(store::examine(path, steps), store::StartState::Older);
+        QVERIFY(!desk::Upgrade::isWorthShowing(path)); // nobody waits for a small one
+        desk::Upgrade upgrade(path, m_clock);
+        QSignalSpy progressed(&upgrade, &desk::Upgrade::progressed), finished(&upgrade, &desk::Upgrade::finished);
+        upgrade.start();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(finished.first().first().toString(), QString());
+        QCOMPARE(upgrade.share(), 1.0);
+        QVERIFY(!progressed.isEmpty());
+        QVERIFY(!upgrade.sentence().isEmpty());
+        QCOMPARE(store::examine(path, steps), store::StartState::Current);
+        // One of a later version is left alone and named.
+        auto later = steps;
+        later.append({int(steps.size()) + 1, "CREATE TABLE extra(x)"});
+        QVERIFY(store::migrate(path, later, kit::noon).has_value());
+        desk::Upgrade back(path, m_clock);
+        QSignalSpy refused(&back, &desk::Upgrade::finished);
+        back.start();
+        QVERIFY(refused.wait(30'000));
+        QVERIFY(!refused.first().first().toString().isEmpty());
     }
 
     void marksStayWithTheirMention()

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(store::examine(path, later), StartState::Damaged);
     }
 
+    void eachStepIsToldBeforeItIsTaken()
+    {
+        auto steps = store::shippedMigrations();
+        const QString path = m_folder.filePath(u"told.foreshock"_s);
+        QList<std::pair<store::MigrationStep, bool>> told; // and whether the copy was there by then
+        const auto tell = [&](store::MigrationStep step, const QString &copy) { told.append({step, !copy.isEmpty() && QFile::exists(copy)}); };
+        QVERIFY(store::migrate(path, steps, kit::noon, tell).has_value());
+        QCOMPARE(told.size(), 1); // a fresh file needs no copy
+        steps.append({int(steps.size()) + 1, "CREATE TABLE extra(x)"});
+        told.clear();
+        QVERIFY(store::migrate(path, steps, kit::noon, tell).has_value());
+        const QList<std::pair<store::MigrationStep, bool>> wanted{
+            {store::MigrationStep::Copying, false}, {store::MigrationStep::Checking, true}, {store::MigrationStep::Changing, true}};
+        QCOMPARE(told, wanted);
+    }
+
     void aFailedStepLeavesTheVersionBeforeIt()
     {
         auto steps = store::shippedMigrations();
