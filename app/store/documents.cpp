@@ -77,7 +77,13 @@ QFuture<Result<CommitReceipt>> Documents::undo(CommitReceipt receipt, QString ac
             RecordChange change;
             change.id = line.id;
             change.type = line.type;
-            change.base = line.after;
+            // What was removed is made again, on top of the tombstone, unless somebody did so since.
+            const bool removed = connection.number("SELECT count(*) FROM revision r JOIN document d ON d.did=r.did "
+                                                   "WHERE d.id=? AND r.gen=? AND r.hash=? AND r.deleted AND r.is_winner",
+                                     line.id, line.after.generation, line.after.hash)
+                > 0;
+            if (!removed)
+                change.base = line.after;
             auto rows = connection.run("SELECT r.body, d.space FROM revision r JOIN document d ON d.did=r.did WHERE d.id=? AND r.gen=? AND r.hash=?", line.id,
                 line.before.generation, line.before.hash);
             if (line.before.isNull()) {

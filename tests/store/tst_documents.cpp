@@ -106,6 +106,33 @@ private Q_SLOTS:
         QCOMPARE(await(w->documents().history(record.id))->size(), 3);
     }
 
+    void undoBringsBackWhatWasRemovedAndRedoRemovesItAgain()
+    {
+        auto w = fresh();
+        store::ChangeSet make;
+        make.at = m_clock.now();
+        make.changes.append({u"rule:1"_s, u"rule"_s, store::Space::Team, {}, QJsonObject{{u"threshold"_s, 6}}, false});
+        const auto made = await(w->documents().commit(make));
+        store::ChangeSet remove;
+        remove.at = m_clock.now();
+        remove.changes.append({u"rule:1"_s, u"rule"_s, store::Space::Team, made->lines[0].after, {}, true});
+        const auto removed = await(w->documents().commit(remove));
+        QVERIFY(!*await(w->documents().find(u"rule:1"_s)));
+        const auto back = await(w->documents().undo(*removed, u"Mara"_s, m_clock.now()));
+        QVERIFY(back.has_value());
+        QCOMPARE((*await(w->documents().find(u"rule:1"_s)))->body[u"threshold"_s].toInt(), 6);
+        QCOMPARE(await(w->documents().undo(*removed, u"Mara"_s, m_clock.now())).error().kind, base::ErrorKind::Conflict); // it is there again
+        const auto again = await(w->documents().undo(*back, u"Mara"_s, m_clock.now()));
+        QVERIFY(again.has_value());
+        QVERIFY(!*await(w->documents().find(u"rule:1"_s)));
+        QVERIFY(await(w->documents().undo(*again, u"Mara"_s, m_clock.now())).has_value());
+        QVERIFY(*await(w->documents().find(u"rule:1"_s)));
+        // Making something and taking that back can be done again as well.
+        const auto unmade = await(w->documents().undo(*await(w->documents().commit(incident(u"Smoke"_s))), u"Mara"_s, m_clock.now()));
+        QVERIFY(unmade.has_value());
+        QVERIFY(await(w->documents().undo(*unmade, u"Mara"_s, m_clock.now())).has_value());
+    }
+
     void foreignRevisionsKeepTheirBytesAndTheRuleChoosesTheWinner()
     {
         auto w = fresh();
