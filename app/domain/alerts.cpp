@@ -42,6 +42,33 @@ bool AlertRule::looksAtEachWatch() const
     return kind == RuleKind::Burst || kind == RuleKind::NegativeShare || kind == RuleKind::Speed || kind == RuleKind::Early;
 }
 
+bool AlertRule::usesWatch() const { return kind != RuleKind::SilentFeed; }
+bool AlertRule::usesSlice() const { return kind != RuleKind::SilentFeed && kind != RuleKind::Coordination; }
+bool AlertRule::usesWindow() const
+{
+    return kind == RuleKind::NegativeShare || kind == RuleKind::Speed || kind == RuleKind::RumourCue || kind == RuleKind::Distress
+        || kind == RuleKind::ComplaintCluster;
+}
+bool AlertRule::usesCount() const { return kind != RuleKind::SilentFeed && kind != RuleKind::BigAuthor; }
+bool AlertRule::canReplay() const { return kind != RuleKind::Coordination && kind != RuleKind::SilentFeed; }
+
+AlertRule::Range AlertRule::thresholds(RuleKind kind)
+{
+    switch (kind) {
+    case RuleKind::Burst:
+    case RuleKind::Speed: return {1, 1000};
+    case RuleKind::BigAuthor: return {1, 1'000'000'000};
+    case RuleKind::SilentFeed: return {1, 7 * 24 * 60};
+    case RuleKind::RumourCue:
+    case RuleKind::Distress:
+    case RuleKind::ComplaintCluster: return {0, 1};
+    case RuleKind::NegativeShare:
+    case RuleKind::Coordination:
+    case RuleKind::Early: return {0.01, 1};
+    }
+    return {};
+}
+
 AlertRule AlertRule::ofKind(RuleKind kind)
 {
     struct Defaults {

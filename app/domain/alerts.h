@@ -56,6 +56,17 @@ struct AlertRule {
     bool looksAtEachWatch() const;
     /// Whether it looks at gauges (stars, reports) and not at mentions.
     bool looksAtGauges() const { return kind == RuleKind::RatingFall || kind == RuleKind::ReportBurst; }
+    bool usesWatch() const;  ///< false for silent feeds, which look at sources
+    bool usesSlice() const;  ///< false for silent feeds and coordination
+    bool usesWindow() const; ///< whether windowMinutes says anything: bursts, authors, sources and groups choose their own
+    bool usesCount() const;  ///< whether minimumCount says anything
+    bool canReplay() const;  ///< whether the past it would look at is kept
+    /// What a threshold of that kind may be, in its own unit, both ends included.
+    struct Range {
+        double least = 0;
+        double most = 0;
+    };
+    static Range thresholds(RuleKind kind);
     /// A rule of that kind with the thresholds that ship.
     static AlertRule ofKind(RuleKind kind);
     static AlertRule fromJson(const QString &id, const QJsonObject &body);

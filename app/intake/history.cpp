@@ -313,7 +313,7 @@ QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
         return future;
     }
     store::SeriesFilter slice;
-    if (rule.kind == RuleKind::Coordination || rule.kind == RuleKind::SilentFeed || !readSlice(rule.slice, slice)) {
+    if (!rule.canReplay() || !readSlice(rule.slice, slice)) {
         replaying->fail({base::ErrorKind::Invalid, u"rule.replay"_s, domain::ruleKindName(rule.kind)});
         return future;
     }
@@ -328,7 +328,12 @@ QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
                     replaying->watches.append(watch.id);
         if (replaying->watches.isEmpty())
             replaying->watches = QStringList{QString()};
-        replayNext(replaying);
+        base::whenDone(m_workspace.series().extent({}), this, [this, replaying](const Result<std::pair<qint64, qint64>> &extent) {
+            if (!extent)
+                return replaying->fail(extent.error());
+            replaying->from = std::max(replaying->from, extent->first); // before it nobody listened, which is no silence
+            replayNext(replaying);
+        });
     });
     return future;
 }

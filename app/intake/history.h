@@ -53,7 +53,8 @@ public:
     /// `watch` is empty for all mentions; `binMs` a multiple of a minute, of 15 minutes for times older than 90 days. The
     /// 14 days before `from` teach the baseline.
     QFuture<base::Result<BurstBand>> bursts(QString watch, qint64 from, qint64 to, qint64 binMs);
-    /// Invalid for coordination and silent feeds, whose past is not kept.
+    /// Begins with the first mention of the workspace when that is later than `from`. Invalid for coordination and silent
+    /// feeds, whose past is not kept.
     QFuture<base::Result<Replay>> replay(domain::AlertRule rule, qint64 from, qint64 to);
 
 private:

@@ -45,8 +45,16 @@ void acknowledge(Alert &alert, const Act &act)
 
 Result<store::ChangeSet> SaveRule::build(const Act &act) const
 {
-    if (!std::isfinite(rule.threshold) || rule.threshold < 0)
+    constexpr int day = 24 * 60;
+    const auto range = domain::AlertRule::thresholds(rule.kind);
+    if (!std::isfinite(rule.threshold) || rule.threshold < range.least || rule.threshold > range.most)
         return base::fail(ErrorKind::Invalid, "rule.save", u"threshold"_s);
+    if (rule.minimumCount < 0 || rule.windowMinutes < 1 || rule.windowMinutes > 60)
+        return base::fail(ErrorKind::Invalid, "rule.save", u"window"_s);
+    if (rule.quietFrom < 0 || rule.quietFrom >= day || rule.quietTo < 0 || rule.quietTo >= day)
+        return base::fail(ErrorKind::Invalid, "rule.save", u"quiet hours"_s);
+    if (rule.repeatMinutes < 0 || rule.groupMinutes < 1 || rule.level < 1 || rule.level > 4)
+        return base::fail(ErrorKind::Invalid, "rule.save", u"telling"_s);
     if (!isSlice(rule.slice))
         return base::fail(ErrorKind::Invalid, "rule.save", u"slice"_s);
     auto record = rule;
@@ -58,6 +66,14 @@ Result<store::ChangeSet> SaveRule::build(const Act &act) const
     return store::ChangeSet{{{u"rule:"_s + base::newUlid(act.at), u"rule"_s, store::Space::Team, {}, record.toJson(), false}}, act.actor, act.at};
 }
 Done SaveRule::run(store::Documents &documents, const Act &act) const { return commit(*this, documents, act); }
+
+Result<store::ChangeSet> RemoveRule::build(const Act &act) const
+{
+    if (rule.type != "rule"_L1)
+        return base::fail(ErrorKind::Invalid, "rule.remove", rule.type);
+    return store::ChangeSet{{{rule.id, rule.type, rule.space, rule.rev, {}, true}}, act.actor, act.at};
+}
+Done RemoveRule::run(store::Documents &documents, const Act &act) const { return commit(*this, documents, act); }
 
 Result<store::ChangeSet> AcknowledgeAlert::build(const Act &act) const
 {

@@ -6,11 +6,19 @@
 namespace workflows
 {
 
-/// Makes or changes a rule. Invalid when a number makes no sense or the slice is none. A rule may go without a name: then
-/// screens say what its kind is.
+/// Makes or changes a rule. Invalid when a number is out of its range (AlertRule::thresholds, the bounds of its other
+/// members) or the slice is none. A rule may go without a name: then screens say what its kind is.
 struct SaveRule {
     std::optional<store::StoredRecord> current;
     domain::AlertRule rule;
+
+    base::Result<store::ChangeSet> build(const Act &act) const;
+    Done run(store::Documents &documents, const Act &act) const;
+};
+
+/// Takes a rule away. What it raised stays; an undo brings the rule back as it was. Invalid for any other record.
+struct RemoveRule {
+    store::StoredRecord rule;
 
     base::Result<store::ChangeSet> build(const Act &act) const;
     Done run(store::Documents &documents, const Act &act) const;

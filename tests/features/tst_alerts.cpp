@@ -105,6 +105,45 @@ private Q_SLOTS:
         QCOMPARE(must(m_workspace->documents().list(u"rule"_s)).size(), 0);
     }
 
+    void aRuleIsTakenAwayAndWhatItRaisedStays()
+    {
+        fillPast(48);
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 5);
+        arrive(25, u"smoke on the ferry"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        const auto raised = alerts().first();
+        const auto rule = *must(m_workspace->documents().find(raised.alert.rule));
+        must(workflows::RemoveRule{rule}.run(m_workspace->documents(), act()));
+        QVERIFY(!must(m_workspace->documents().find(raised.alert.rule)));
+        arrive(60, u"fire on the ferry"_s);
+        m_clock.advance(minute);
+        must(keeper.closeMinutes());
+        QCOMPARE(alerts(RuleKind::Burst).size(), 1);
+        QCOMPARE(alerts(RuleKind::Burst).first().alert.joined, raised.alert.joined);
+        QCOMPARE(workflows::RemoveRule{raised.record}.build(act()).error().kind, base::ErrorKind::Invalid); // no rule
+    }
+
+    void aRuleWithAnImpossibleNumberIsRefused()
+    {
+        const auto refused = [this](auto change) {
+            auto rule = domain::AlertRule::ofKind(RuleKind::NegativeShare);
+            change(rule);
+            const auto built = workflows::SaveRule{{}, rule}.build(act());
+            return !built && built.error().kind == base::ErrorKind::Invalid;
+        };
+        QVERIFY(!refused([](auto &) {}));
+        QVERIFY(refused([](auto &rule) { rule.threshold = 1.2; }));
+        QVERIFY(refused([](auto &rule) { rule.threshold = std::numeric_limits<double>::quiet_NaN(); }));
+        QVERIFY(refused([](auto &rule) { rule.windowMinutes = 61; }));
+        QVERIFY(refused([](auto &rule) { rule.minimumCount = -1; }));
+        QVERIFY(refused([](auto &rule) { rule.quietTo = 24 * 60; }));
+        QVERIFY(refused([](auto &rule) { rule.groupMinutes = 0; }));
+        QVERIFY(refused([](auto &rule) { rule.level = 5; }));
+        QVERIFY(refused([](auto &rule) { rule.slice = u"colour:red"_s; }));
+    }
+
     void aBurstIsToldWithinAMinuteAndSaysWhy()
     {
         fillPast(48);
@@ -424,8 +463,10 @@ private Q_SLOTS:
         QVERIFY(!alerts(RuleKind::RumourCue).isEmpty());
         QVERIFY(!alerts(RuleKind::Distress).isEmpty());
         QVERIFY(alerts().size() <= 20);
-        // The same rules over the stored past find the same.
+        // The same rules over the stored past find the same, however far before the first mention they begin.
         intake::History history(*m_workspace);
+        const auto longAgo = must(history.replay(domain::AlertRule::ofKind(RuleKind::Burst), begin - 14 * base::dayMs, m_clock.now()));
+        QCOMPARE(longAgo.alerts.size(), bursts.size());
         for (const auto kind : {RuleKind::Burst, RuleKind::RumourCue, RuleKind::Distress}) {
             auto rule = domain::AlertRule::ofKind(kind);
             rule.id = u"rule:replay"_s;
