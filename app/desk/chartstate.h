@@ -26,6 +26,14 @@ struct ChartState {
         qint64 from = 0; ///< UTC ms
         double value = 0, low = 0, high = 0;
     };
+    /// An alert of that time, raised or only in a replay.
+    struct AlertMark {
+        qint64 at = 0;
+        bool raised = false;
+        int line = -1;    ///< its place in the replay; -1 when it was raised
+        QString figure;   ///< "×6.2"
+        QString sentence; ///< for the tooltip and the table
+    };
     store::Series series;
     QList<int> ghost; ///< totals of the previous period per bin; empty when not asked for
     QList<Mark> marks;
@@ -35,6 +43,7 @@ struct ChartState {
     QList<double> expectedLower, expectedUpper; ///< one for each bin, or empty
     QList<Burst> bursts;
     QList<Projected> projected; ///< hours to come, of a live chart; may be empty
+    QList<AlertMark> alerts; ///< oldest first
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

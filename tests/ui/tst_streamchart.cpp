@@ -20,6 +20,7 @@
 #include <QTest>
 
 using namespace charts;
+using namespace Qt::StringLiterals;
 
 class TestStreamChart : public QObject
 {
@@ -105,6 +106,47 @@ private Q_SLOTS:
         m_chart->setData(m_data);
         QVERIFY(!model->index(3, StreamTable::Total).data(Qt::UserRole).isValid());
         QVERIFY(!model->index(3, StreamTable::Total).data().toString().isEmpty());
+    }
+
+    void arrowsGoFromAlertToAlertAndEnterOpensOne()
+    {
+        QSignalSpy chosen(m_chart.get(), &StreamChart::alertChosen), opened(m_chart.get(), &StreamChart::alertActivated);
+        QSignalSpy range(m_chart.get(), &StreamChart::rangeActivated);
+        const auto at = [this](int bin) { return m_data.startOf(bin) + m_data.binMs / 2; };
+        m_data.alerts = {{at(4), false, 0, u"×6.2"_s, u"would be raised: six times"_s}, {at(5), true, -1, u"×6.0"_s, u"was raised: six times"_s},
+            {at(20), false, 1, u"×3.1"_s, u"would be raised: three times"_s}};
+        m_chart->setData(m_data);
+        QTest::keyClick(m_chart.get(), Qt::Key_Right);
+        QCOMPARE(m_chart->currentAlert(), 0);
+        QVERIFY(m_chart->accessibleDescription().contains("would be raised: six times"_L1));
+        QTest::keyClick(m_chart.get(), Qt::Key_Right);
+        QTest::keyClick(m_chart.get(), Qt::Key_Right);
+        QTest::keyClick(m_chart.get(), Qt::Key_Right); // the last one is the end
+        QCOMPARE(m_chart->currentAlert(), 2);
+        QTest::keyClick(m_chart.get(), Qt::Key_Left);
+        QCOMPARE(m_chart->currentAlert(), 1);
+        QTest::keyClick(m_chart.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toInt(), 1);
+        QCOMPARE(range.size(), 0);
+        QCOMPARE(chosen.size(), 4);
+        // By the bin with Ctrl; then Enter is of the bin.
+        QTest::keyClick(m_chart.get(), Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(m_chart->currentAlert(), -1);
+        QVERIFY(m_chart->cursorBin() >= 0);
+        QTest::keyClick(m_chart.get(), Qt::Key_Return);
+        QCOMPARE(range.size(), 1);
+        // The tooltip and the table say them; without alerts there is no column.
+        QVERIFY(m_chart->sentenceFor(4).contains("would be raised: six times"_L1));
+        auto *table = m_chart->tableModel();
+        QCOMPARE(table->columnCount(), int(StreamTable::ColumnCount));
+        QVERIFY(table->index(5, StreamTable::Alerts).data().toString().endsWith("was raised: six times"_L1));
+        QVERIFY(table->index(6, StreamTable::Alerts).data().toString().isEmpty());
+        m_data.alerts.clear();
+        m_chart->setData(m_data);
+        QCOMPARE(table->columnCount(), int(StreamTable::Alerts));
+        QTest::keyClick(m_chart.get(), Qt::Key_Left);
+        QVERIFY(m_chart->cursorBin() >= 0);
     }
 
     void tTogglesTheTable()

@@ -82,6 +82,7 @@ void StreamChart::setData(const StreamData &data)
     m_item->setData(data);
     applyData();
     m_marks.hovered = cursor ? data.indexAt(cursor) : -1;
+    m_marks.alert = -1;
     m_anchor = -1;
     if (m_marks.selectedTo <= data.from || m_marks.selectedFrom >= data.to)
         m_marks.selectedFrom = m_marks.selectedTo = 0;
@@ -142,8 +143,9 @@ void StreamChart::setTableShown(bool shown)
     const bool focused = hasFocus() || m_table->hasFocus();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_view);
     setFocusProxy(shown ? m_table : nullptr);
-    if (shown && m_marks.hovered >= 0)
-        m_table->selectRow(m_marks.hovered);
+    const int row = m_marks.alert >= 0 ? data().indexAt(data().alerts[m_marks.alert].at) : m_marks.hovered;
+    if (shown && row >= 0)
+        m_table->selectRow(row);
     if (focused)
         setFocus(Qt::OtherFocusReason);
     Q_EMIT tableToggled(shown);
@@ -192,6 +194,10 @@ QString StreamChart::sentenceFor(int bin) const
         if (event.at >= start && event.at < start + data.binMs)
             lines << m_words.time(event.at) + QLatin1Char(' ') + event.label;
     }
+    for (const AlertMark &alert : data.alerts) {
+        if (alert.at >= start && alert.at < start + data.binMs)
+            lines << m_words.time(alert.at) + QLatin1Char(' ') + alert.sentence;
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -209,6 +215,13 @@ void StreamChart::describe()
         said += QLatin1String(", ") + tr("%1% negative").arg(m_words.number(qRound(100.0 * sum.negative / sum.total())));
     if (!data.bursts.isEmpty())
         said += QLatin1String(". ") + data.bursts.last().title;
+    if (!data.alerts.isEmpty()) {
+        const auto raised = std::count_if(data.alerts.begin(), data.alerts.end(), [](const AlertMark &alert) { return alert.raised; });
+        said += QLatin1String(". ") + tr("%n alerts would be raised", nullptr, int(data.alerts.size() - raised));
+        said += QLatin1String(", ") + tr("%n were", nullptr, int(raised));
+    }
+    if (m_marks.alert >= 0)
+        said = m_words.dayAndTime(data.alerts[m_marks.alert].at) + QLatin1String(", ") + data.alerts[m_marks.alert].sentence + QLatin1String(". ") + said;
     setAccessibleDescription(said + QLatin1String(". ") + tr("Press T for the table."));
 }
 

@@ -17,7 +17,8 @@ class StreamTable;
 
 /// Mentions over time as stacked bins, with brush, keyboard and a table twin. Drag or Shift with the arrows
 /// to choose a range, Enter to take it, Esc to clear, [ ] or the wheel to ask for another zoom, T for the
-/// table. The page answers requests with new data; the chart itself never loads anything. GUI thread.
+/// table. With alerts in the data Left and Right go from one to the next, Enter opens it, and Ctrl with them goes by the bin.
+/// The page answers requests with new data; the chart itself never loads anything. GUI thread.
 class StreamChart : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     qint64 selectedTo() const { return m_marks.selectedTo; }
     /// The bin under the pointer or the keyboard cursor, or -1.
     int cursorBin() const { return m_marks.hovered; }
+    /// The chosen one of data().alerts, or -1.
+    int currentAlert() const { return m_marks.alert; }
+    void setCurrentAlert(int index);
 
     bool isTableShown() const;
     void setTableShown(bool shown);
@@ -64,6 +68,9 @@ Q_SIGNALS:
     /// A double click: back to the page's own range.
     void resetRequested();
     void tableToggled(bool shown);
+    /// A person chose one of data().alerts, by key or pointer; -1 for none.
+    void alertChosen(int index);
+    void alertActivated(int index);
 
 protected:
     bool event(QEvent *event) override;
@@ -87,6 +94,8 @@ private:
     void finishRange();
     void describe();
     int binAt(double x) const;
+    int alertAt(const QPointF &at) const;
+    void chooseAlert(int index);
 
     QStackedLayout *m_stack;
     QChartView *m_view;

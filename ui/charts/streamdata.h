@@ -41,6 +41,15 @@ struct Projected {
     double value = 0, low = 0, high = 0;
 };
 
+/// An alert of that time: one that was raised, or one that a rule would have raised. Its words come ready.
+struct AlertMark {
+    qint64 at = 0;
+    bool raised = false;
+    int line = -1;    ///< what the page knows it by
+    QString figure;   ///< "×6.2"
+    QString sentence; ///< for the tooltip and the table
+};
+
 /// Everything a stream chart shows: a copyable value. Times are UTC milliseconds; bin i covers from + i *
 /// binMs on.
 struct StreamData {
@@ -54,8 +63,9 @@ struct StreamData {
     QList<Burst> bursts;
     QList<Event> events;
     QList<Projected> projected; ///< the hours after now; drawn beside the plot, since they are not of its time
-    qint64 now = 0;             ///< 0 for none
-    bool nowLive = false;       ///< draws the now line and its value
+    QList<AlertMark> alerts; ///< oldest first; Left and Right then go from one to the next
+    qint64 now = 0;          ///< 0 for none
+    bool nowLive = false;    ///< draws the now line and its value
 
     /// Whether any bin has a sentiment. If not, volume is one series, named "not judged".
     bool isJudged() const;

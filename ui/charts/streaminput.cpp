@@ -62,6 +62,7 @@ void StreamChart::moveCursor(int bin, bool extend)
     if (last < 0)
         return;
     bin = std::clamp(bin, 0, last);
+    chooseAlert(-1);
     if (extend) {
         if (m_anchor < 0)
             m_anchor = m_marks.hovered >= 0 ? m_marks.hovered : bin;
@@ -79,6 +80,10 @@ void StreamChart::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (const int alert = alertAt(event->position()); alert >= 0) {
+        chooseAlert(alert);
+        return;
+    }
     m_anchor = binAt(event->position().x());
     m_dragging = m_anchor >= 0;
     m_moved = false;
@@ -120,6 +125,10 @@ void StreamChart::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_dragging = false;
+    if (const int alert = alertAt(event->position()); alert >= 0) {
+        Q_EMIT alertActivated(alert);
+        return;
+    }
     clearSelection();
     Q_EMIT resetRequested();
 }
@@ -140,31 +149,36 @@ void StreamChart::keyPressEvent(QKeyEvent *event)
     const bool extend = event->modifiers() & Qt::ShiftModifier;
     const bool far = event->modifiers() & Qt::ControlModifier;
     const int last = int(data().bins.size()) - 1;
-    const int step = far ? 10 : 1;
+    const bool byAlert = !data().alerts.isEmpty() && !extend && !far;
+    const int step = far && data().alerts.isEmpty() ? 10 : 1;
+    const int lastAlert = int(data().alerts.size()) - 1;
     // The cursor enters at the newest bin. Time runs left to right in every language.
     const auto from = [&](int way) { return m_marks.hovered < 0 ? last : m_marks.hovered + way * step; };
     const qint64 anchor = m_marks.hovered >= 0 ? data().startOf(m_marks.hovered) : data().to;
     switch (event->key()) {
-    case Qt::Key_Left: moveCursor(from(-1), extend); break;
-    case Qt::Key_Right: moveCursor(from(1), extend); break;
-    case Qt::Key_Home: moveCursor(0, extend); break;
-    case Qt::Key_End: moveCursor(last, extend); break;
+    case Qt::Key_Left: byAlert ? chooseAlert(m_marks.alert < 0 ? lastAlert : std::max(0, m_marks.alert - 1)) : moveCursor(from(-1), extend); break;
+    case Qt::Key_Right: byAlert ? chooseAlert(std::min(lastAlert, m_marks.alert + 1)) : moveCursor(from(1), extend); break;
+    case Qt::Key_Home: byAlert ? chooseAlert(0) : moveCursor(0, extend); break;
+    case Qt::Key_End: byAlert ? chooseAlert(lastAlert) : moveCursor(last, extend); break;
     case Qt::Key_BracketLeft: Q_EMIT zoomRequested(zoomOut, anchor); break;
     case Qt::Key_BracketRight: Q_EMIT zoomRequested(zoomIn, anchor); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_marks.selectedTo > m_marks.selectedFrom)
+        if (m_marks.alert >= 0)
+            Q_EMIT alertActivated(m_marks.alert);
+        else if (m_marks.selectedTo > m_marks.selectedFrom)
             Q_EMIT rangeActivated(m_marks.selectedFrom, m_marks.selectedTo);
         else if (m_marks.hovered >= 0)
             Q_EMIT rangeActivated(data().startOf(m_marks.hovered), data().startOf(m_marks.hovered) + data().binMs);
         break;
     case Qt::Key_Escape:
-        if (m_marks.selectedTo <= m_marks.selectedFrom && m_marks.hovered < 0) {
+        if (m_marks.selectedTo <= m_marks.selectedFrom && m_marks.hovered < 0 && m_marks.alert < 0) {
             event->ignore();
             return;
         }
         clearSelection();
         hover(-1);
+        chooseAlert(-1);
         break;
     default: QWidget::keyPressEvent(event);
     }

@@ -109,6 +109,7 @@ void StreamItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         const double x = std::floor(scale.x(m_data.startOf(m_marks.hovered) + m_data.binMs / 2));
         painter->fillRect(QRectF(x, scale.plot.top() - 4, 1, scale.plot.height() + 4), theme.t1);
     }
+    paintChosenAlert(painter, scale);
     if (m_marks.focused)
         kit::paintBox(painter, whole, 2, QColor(), theme.accent, 2);
 }
@@ -154,6 +155,17 @@ void StreamItem::paintSelection(QPainter *painter, const StreamScale &scale, boo
     painter->setFont(detail);
     painter->setPen(theme.t2);
     Tabular::draw(painter, words, side | Qt::AlignVCenter, m_marks.selectedDetail);
+}
+
+void StreamItem::paintChosenAlert(QPainter *painter, const StreamScale &scale) const
+{
+    if (m_marks.alert < 0 || m_marks.alert >= m_data.alerts.size())
+        return;
+    const kit::Theme &theme = kit::Theme::of(m_widget);
+    const AlertMark &alert = m_data.alerts[m_marks.alert];
+    const QPointF at = StreamPainter::alertPlace(alert, scale);
+    paintEdge(painter, at.x(), at.y(), scale.plot.bottom(), theme.accent);
+    StreamPainter::paintAlert(painter, at, alert, theme.accent, theme.*m_ground);
 }
 
 void StreamItem::paintNow(QPainter *painter, const StreamScale &scale) const

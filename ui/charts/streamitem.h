@@ -19,6 +19,7 @@ struct StreamMarks {
     qint64 selectedFrom = 0, selectedTo = 0; ///< empty when equal
     QString selectedTitle;                   ///< "Selected 09:00–11:47"
     QString selectedDetail;                  ///< "1,604 mentions, 66% negative"
+    int alert = -1;                          ///< the alert that is chosen, or -1
     bool focused = false;
 };
 
@@ -47,6 +48,7 @@ public:
 private:
     void paintSelection(QPainter *painter, const StreamScale &scale, bool edges) const;
     void paintNow(QPainter *painter, const StreamScale &scale) const;
+    void paintChosenAlert(QPainter *painter, const StreamScale &scale) const;
 
     QChart *m_chart;
     QValueAxis *m_timeAxis;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streamlegend.h"
 #include "chartaccessible.h"
+#include "streampainter.h"
 #include "ui/kit/look.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/tabular.h"
@@ -37,6 +38,11 @@ void StreamLegend::setData(const StreamData &stream, const TimeText &words)
         m_entries << Entry{Mark::Unjudged, tr("Not judged"), words.number(sum.unjudged)};
     if (stream.hasGhost())
         m_entries << Entry{Mark::Ghost, stream.ghostName, {}};
+    if (!stream.alerts.isEmpty()) {
+        const auto raised = std::count_if(stream.alerts.begin(), stream.alerts.end(), [](const AlertMark &alert) { return alert.raised; });
+        m_entries << Entry{Mark::WouldRaise, tr("Would be raised"), words.number(stream.alerts.size() - raised)}
+                  << Entry{Mark::Raised, tr("Was raised"), words.number(raised)};
+    }
     QStringList said;
     for (const Entry &e : m_entries)
         said << (e.name + QLatin1Char(' ') + e.total).trimmed();
@@ -80,6 +86,8 @@ void StreamLegend::paintEvent(QPaintEvent *)
             pen.setDashPattern({2 / 1.4, 2.4 / 1.4});
             painter.setPen(pen);
             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        } else if (entry.mark == Mark::WouldRaise || entry.mark == Mark::Raised) {
+            StreamPainter::paintAlert(&painter, box.center(), {0, entry.mark == Mark::Raised, -1, {}, {}}, theme.t1, QColor(Qt::transparent));
         } else {
             const QColor fill = entry.mark == Mark::Negative ? theme.neg : entry.mark == Mark::Positive ? theme.pos : theme.neu;
             kit::paintBox(&painter, box, 1, fill, QColor());

@@ -8,7 +8,7 @@ namespace charts
 {
 
 /// The legend of a stream chart with totals, for a panel head: "Negative 1,778", or "Not judged 2,914"
-/// without sentiment.
+/// without sentiment. With alerts it says what their two marks mean.
 class StreamLegend : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Mark { Negative, Neutral, Positive, Unjudged, Ghost };
+    enum class Mark { Negative, Neutral, Positive, Unjudged, Ghost, WouldRaise, Raised };
     struct Entry {
         Mark mark;
         QString name;

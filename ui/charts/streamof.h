@@ -28,6 +28,9 @@ template <typename State> StreamData streamOf(const State &state, qint64 heardFr
     static constexpr EventKind kinds[] = {EventKind::Detection, EventKind::LevelChange, EventKind::Statement, EventKind::Decision};
     for (const auto &mark : state.marks)
         out.events.append({kinds[int(mark.kind)], mark.at, mark.label, mark.level});
+    if constexpr (requires { state.alerts; })
+        for (const auto &alert : state.alerts)
+            out.alerts.append({alert.at, alert.raised, alert.line, alert.figure, alert.sentence});
     return out;
 }
 

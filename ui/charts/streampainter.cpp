@@ -31,7 +31,7 @@ StreamPainter::StreamPainter(
 
 QRectF StreamPainter::plotIn(const QRectF &rect, const StreamData &data, const kit::Look &look, bool compact)
 {
-    const int top = !data.bursts.isEmpty() ? (compact ? 44 : 60) : !data.events.isEmpty() ? 28 : 10;
+    const int top = !data.bursts.isEmpty() ? (compact ? 44 : 60) : !data.alerts.isEmpty() ? 40 : !data.events.isEmpty() ? 28 : 10;
     const int nowRoom = (data.nowLive || data.hasExpected() ? (compact ? 78 : 84) : 12) + (data.projected.size() > 1 && !compact ? projectionRoom : 0);
     const int axis = look.type.scaled(axisRoom);
     const int bottom = look.type.scaled(bottomRoom);
@@ -55,6 +55,7 @@ void StreamPainter::paint()
     paintProjection();
     paintBurstBrackets();
     paintEvents();
+    paintAlerts();
 }
 
 void StreamPainter::paintBurstRegions()

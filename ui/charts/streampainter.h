@@ -24,8 +24,13 @@ public:
     static QRectF plotIn(const QRectF &rect, const StreamData &data, const kit::Look &look, bool compact);
     /// Shape of an event, 8 to 10 pixels.
     static void paintMarker(QPainter *painter, const QPointF &at, const Event &event, const kit::Theme &theme, QColor kit::Theme::*ground);
+    /// Where an alert's mark stands: those of a replay above those that were raised.
+    static QPointF alertPlace(const AlertMark &alert, const StreamScale &scale);
+    /// A triangle for one that would be raised, a bell for one that was. About 11 pixels, over a halo.
+    static void paintAlert(QPainter *painter, const QPointF &at, const AlertMark &alert, const QColor &colour, const QColor &halo);
 
 private:
+    void paintAlerts();
     void paintBurstRegions();
     void paintAxes();
     void paintExpectedArea();

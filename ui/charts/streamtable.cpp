@@ -23,7 +23,7 @@ void StreamTable::setWords(const TimeText &words)
 
 int StreamTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_data.bins.size() + m_data.projected.size()); }
 
-int StreamTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int StreamTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_data.alerts.isEmpty() ? int(Alerts) : int(ColumnCount); }
 
 QString StreamTable::expectedText(int row) const
 {
@@ -43,12 +43,23 @@ QVariant StreamTable::projected(const Projected &hour, Column column, bool plain
     return {};
 }
 
+QString StreamTable::alertText(int row) const
+{
+    const qint64 start = m_data.startOf(row);
+    QStringList out;
+    for (const AlertMark &alert : m_data.alerts) {
+        if (alert.at >= start && alert.at < start + m_data.binMs)
+            out << m_words.time(alert.at) + QLatin1Char(' ') + alert.sentence;
+    }
+    return out.join(QLatin1String("; "));
+}
+
 QVariant StreamTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount({}))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((index.column() == Time || index.column() == Alerts ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::UserRole && role != Qt::AccessibleTextRole)
         return {};
     const int row = index.row();
@@ -74,6 +85,7 @@ QVariant StreamTable::data(const QModelIndex &index, int role) const
         if (!m_data.hasGhost() || std::isnan(m_data.ghost[row]))
             return {};
         return plain ? QVariant(m_data.ghost[row]) : QVariant(m_words.number(qRound64(m_data.ghost[row])));
+    case Alerts: return alertText(row);
     case Time:
     case ColumnCount: break;
     }
@@ -85,7 +97,7 @@ QVariant StreamTable::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Time ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((section == Time || section == Alerts ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -97,6 +109,7 @@ QVariant StreamTable::headerData(int section, Qt::Orientation orientation, int r
     case Total: return tr("Total");
     case Expected: return tr("Expected");
     case Previous: return m_data.ghostName.isEmpty() ? tr("Previous") : m_data.ghostName;
+    case Alerts: return tr("Alerts");
     case ColumnCount: break;
     }
     return {};

@@ -12,7 +12,7 @@ class StreamTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Negative, Neutral, Positive, Unjudged, Total, Expected, Previous, ColumnCount };
+    enum Column { Time, Negative, Neutral, Positive, Unjudged, Total, Expected, Previous, Alerts, ColumnCount };
 
     explicit StreamTable(QObject *parent = nullptr);
     void setData(const StreamData &data);
@@ -20,6 +20,7 @@ public:
     void setWords(const TimeText &words);
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    /// The alerts have a column only where there are any.
     int columnCount(const QModelIndex &parent = {}) const override;
     /// Qt::UserRole gives the plain number (or the start in milliseconds for Time).
     QVariant data(const QModelIndex &index, int role) const override;
@@ -28,6 +29,7 @@ public:
 private:
     QString expectedText(int row) const;
     QVariant projected(const Projected &hour, Column column, bool plain) const;
+    QString alertText(int row) const;
 
     StreamData m_data;
     TimeText m_words;
