@@ -73,15 +73,37 @@ int AlertsModel::waiting() const
     return int(std::count_if(m_alerts.begin(), m_alerts.end(), [](const auto &card) { return card.alert.state == domain::AlertState::Open; }));
 }
 
+/// Detection writes into the same record while an alert holds, which is no conflict; what another person said of it is.
+void AlertsModel::decide(const domain::Alert &seen, const store::StoredRecord &record, const Decision &decision, const QString &label, int again)
+{
+    base::whenDone(decision(record), this, [=, this](const Result<store::CommitReceipt> &done) {
+        if (done || done.error().kind != base::ErrorKind::Conflict || again == 0)
+            return m_session.perform(QtFuture::makeReadyFuture(done), label);
+        base::whenDone(m_session.workspace().documents().find(record.id), this, [=, this](const Result<std::optional<store::StoredRecord>> &found) {
+            if (!found || !*found)
+                return m_session.perform(QtFuture::makeReadyFuture(done), label);
+            const auto newest = domain::Alert::fromJson(record.id, (*found)->body);
+            if (newest.state != seen.state || newest.verdict != seen.verdict)
+                return m_session.perform(QtFuture::makeReadyFuture(done), label);
+            decide(seen, **found, decision, label, again - 1);
+        });
+    });
+}
+
 void AlertsModel::acknowledge(const store::AlertCard &card)
 {
-    m_session.perform(workflows::AcknowledgeAlert{card.record}.run(m_session.workspace().documents(), m_session.act()), tr("Alert acknowledged"));
+    const auto decision = [this](const store::StoredRecord &record) {
+        return workflows::AcknowledgeAlert{record}.run(m_session.workspace().documents(), m_session.act());
+    };
+    decide(card.alert, card.record, decision, tr("Alert acknowledged"));
 }
 
 void AlertsModel::judge(const store::AlertCard &card, bool justified)
 {
-    m_session.perform(workflows::JudgeAlert{card.record, justified}.run(m_session.workspace().documents(), m_session.act()),
-        justified ? tr("Judged: justified") : tr("Judged: false alarm"));
+    const auto decision = [this, justified](const store::StoredRecord &record) {
+        return workflows::JudgeAlert{record, justified}.run(m_session.workspace().documents(), m_session.act());
+    };
+    decide(card.alert, card.record, decision, justified ? tr("Judged: justified") : tr("Judged: false alarm"));
 }
 
 void AlertsModel::openIncident(const store::AlertCard &card)

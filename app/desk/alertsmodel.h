@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    using Decision = std::function<workflows::Done(const store::StoredRecord &)>;
+    void decide(const domain::Alert &seen, const store::StoredRecord &record, const Decision &decision, const QString &label, int again = 3);
 
     Session &m_session;
     intake::History m_history;
