@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertsmodel.h"
+#include "alertwords.h"
 #include "base/whendone.h"
 #include "words.h"
 #include "workflows/alertworkflows.h"
@@ -12,7 +13,6 @@ namespace
 {
 constexpr qint64 shown = 7 * base::dayMs;
 constexpr qint64 newWithin = 10 * base::minuteMs; // what was told before the window opened stands in the list
-QString say(const char *text) { return QCoreApplication::translate("Words", text); }
 } // namespace
 
 AlertsModel::AlertsModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_history(session.workspace())
@@ -135,79 +135,5 @@ QFuture<Result<intake::Replay>> AlertsModel::replay(const RuleLine &line)
 }
 
 QFuture<Result<QList<domain::Mention>>> AlertsModel::samples(const store::AlertCard &card) { return m_session.workspace().mentions().load(card.alert.samples); }
-
-namespace words
-{
-
-QString deviation(const domain::Alert &alert)
-{
-    if (alert.kind == domain::RuleKind::RatingFall)
-        return say(QT_TRANSLATE_NOOP("Words", "%1 stars, usually %2 (%3 to %4)"))
-            .arg(stars(alert.count), stars(alert.expected), stars(alert.low), stars(alert.high));
-    if (alert.kind == domain::RuleKind::ReportBurst)
-        return say(QT_TRANSLATE_NOOP("Words", "×%1 of what is usual: %2 reports, expected %3 (%4 to %5)"))
-            .arg(QLocale().toString(alert.multiple, 'f', 1), number(std::lround(alert.count)), number(std::lround(alert.expected)),
-                number(std::lround(alert.low)), number(std::lround(alert.high)));
-    const bool counts = alert.kind == domain::RuleKind::Burst || alert.kind == domain::RuleKind::Speed;
-    if (counts && alert.expected < 0.5) // times next to nothing says nothing
-        return say(QT_TRANSLATE_NOOP("Words", "%1 mentions in %2, usually none (up to %3)"))
-            .arg(number(std::lround(alert.count)), duration(alert.windowMinutes * base::minuteMs), number(std::lround(alert.high)));
-    if (counts)
-        return say(QT_TRANSLATE_NOOP("Words", "×%1 of what is usual: %2 mentions in %3, expected %4 (%5 to %6)"))
-            .arg(QLocale().toString(alert.multiple, 'f', 1), number(std::lround(alert.count)), duration(alert.windowMinutes * base::minuteMs),
-                number(std::lround(alert.expected)), number(std::lround(alert.low)), number(std::lround(alert.high)));
-    if (alert.kind == domain::RuleKind::BigAuthor)
-        return say(QT_TRANSLATE_NOOP("Words", "Reach %1")).arg(reach(std::lround(alert.multiple)));
-    if (alert.kind == domain::RuleKind::SilentFeed)
-        return say(QT_TRANSLATE_NOOP("Words", "Nothing for %1")).arg(duration(std::lround(alert.multiple) * base::minuteMs));
-    const QString mentions = number(std::lround(alert.count)), window = duration(alert.windowMinutes * base::minuteMs);
-    if (alert.kind == domain::RuleKind::Coordination)
-        return say(QT_TRANSLATE_NOOP("Words", "%1 copies in %2, coordination %3 of 100")).arg(mentions, window, number(std::lround(alert.multiple * 100)));
-    return say(QT_TRANSLATE_NOOP("Words", "%1 mentions in %2, %3 of all")).arg(mentions, window, percent(alert.multiple));
-}
-
-QString baseline(const domain::Alert &alert)
-{
-    if (alert.baseline.learntDays <= 0)
-        return {};
-    return say(QT_TRANSLATE_NOOP("Words", "Expected = %1 an hour, all hours alike × %2 at this hour of the week; learnt over %3 days"))
-        .arg(QLocale().toString(alert.baseline.level, 'f', 1), QLocale().toString(alert.baseline.hourFactor, 'f', 2),
-            QLocale().toString(alert.baseline.learntDays, 'f', 1));
-}
-
-QString score(const store::RuleScore &score)
-{
-    QStringList parts{say(QT_TRANSLATE_NOOP("Words", "raised %1")).arg(number(score.raised))};
-    if (score.precision)
-        parts << say(QT_TRANSLATE_NOOP("Words", "precision %1 of %2 judged")).arg(percent(*score.precision), number(score.judgedTrue + score.judgedFalse));
-    if (score.recall)
-        parts << say(QT_TRANSLATE_NOOP("Words", "recall %1")).arg(percent(*score.recall));
-    if (score.medianLeadMinutes)
-        parts << say(QT_TRANSLATE_NOOP("Words", "lead %1")).arg(duration(std::lround(*score.medianLeadMinutes) * base::minuteMs));
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString driver(const domain::AlertDriver &driver)
-{
-    QString name = driver.name;
-    if (driver.kind == QLatin1StringView("sentiment"))
-        name = sentiment(domain::sentimentFromName(driver.name));
-    else if (driver.kind == QLatin1StringView("language"))
-        name = language(driver.name);
-    return say(QT_TRANSLATE_NOOP("Words", "%1: %2, before %3")).arg(isolated(name), number(driver.now), number(driver.before));
-}
-
-QString sign(const domain::AlertSign &sign)
-{
-    static const QHash<QString, const char *> names{{QStringLiteral("burst"), QT_TRANSLATE_NOOP("Words", "rarity")},
-        {QStringLiteral("negative"), QT_TRANSLATE_NOOP("Words", "negative share")}, {QStringLiteral("speed"), QT_TRANSLATE_NOOP("Words", "speed")},
-        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("Words", "copies")}, {QStringLiteral("author"), QT_TRANSLATE_NOOP("Words", "large audience")},
-        {QStringLiteral("rumour"), QT_TRANSLATE_NOOP("Words", "claims")}, {QStringLiteral("distress"), QT_TRANSLATE_NOOP("Words", "distress")}};
-    const auto name = names.constFind(sign.name);
-    return QStringLiteral("%1 %2%3").arg(name == names.constEnd() ? sign.name : say(*name), sign.contribution < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-        QLocale().toString(std::abs(sign.contribution), 'f', 1));
-}
-
-} // namespace words
 
 } // namespace desk

@@ -58,19 +58,4 @@ private:
     quint64 m_version = 0;
 };
 
-/// Sentences about alerts and rules, in the reader's language.
-namespace words
-{
-/// "6.2 times what is usual at this hour: 143 in 60 min, expected 23 (12 to 41)".
-QString deviation(const domain::Alert &alert);
-/// How the expected count was made: "Usually 14 an hour, times 1.6 at this hour of the week, learnt over 12 days".
-QString baseline(const domain::Alert &alert);
-/// "Judged 7, of them 5 justified (71 %); median lead 24 min".
-QString score(const store::RuleScore &score);
-/// One driver: "term “three dead”: 64, before 2".
-QString driver(const domain::AlertDriver &driver);
-/// One part of the early score: "rarity +1.2".
-QString sign(const domain::AlertSign &sign);
-} // namespace words
-
 } // namespace desk

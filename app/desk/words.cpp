@@ -225,6 +225,8 @@ QString clock(qint64 ms, bool seconds)
     return seconds ? text + u':' + two(time.second()) : text;
 }
 
+QString minuteOfDay(int minute) { return two(minute / 60) + u':' + two(minute % 60); }
+
 QString date(qint64 ms)
 {
     const QDate day = local(ms).date();

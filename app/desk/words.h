@@ -42,6 +42,8 @@ QString stars(double stars);
 
 /// 11:47, with seconds 11:47:08.
 QString clock(qint64 ms, bool seconds = false);
+/// 22:00 of a minute of the day, 0…1439.
+QString minuteOfDay(int minute);
 /// "Thu 12 Mar 2026", in Persian by the Jalali calendar, in Chinese 2026年3月12日 周四.
 QString date(qint64 ms);
 QString dayMonth(qint64 ms);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertspage.h"
 #include "base/whendone.h"
+#include "desk/alertwords.h"
 #include "desk/words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chippainter.h"
