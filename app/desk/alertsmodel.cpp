@@ -15,7 +15,7 @@ constexpr qint64 shown = 7 * base::dayMs;
 constexpr qint64 newWithin = 10 * base::minuteMs; // what was told before the window opened stands in the list
 } // namespace
 
-AlertsModel::AlertsModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_history(session.workspace())
+AlertsModel::AlertsModel(Session &session, QObject *parent) : QObject(parent), m_session(session), m_replay(session)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
@@ -30,6 +30,15 @@ AlertsModel::AlertsModel(Session &session, QObject *parent) : QObject(parent), m
 
 void AlertsModel::refresh()
 {
+    base::whenDone(m_session.workspace().documents().list(QStringLiteral("watch")), this, [this](const Result<QList<store::StoredRecord>> &records) {
+        if (!records)
+            return;
+        m_watches.clear();
+        for (const auto &record : *records)
+            if (const auto watch = domain::Watch::fromJson(record.id, record.body); watch.group != QLatin1StringView("incident"))
+                m_watches.append({record.id, watch.name});
+        std::stable_sort(m_watches.begin(), m_watches.end(), [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    });
     const qint64 now = m_session.now();
     auto &reader = m_session.workspace().alerts();
     base::whenDone(reader.recent(now - shown, now + base::dayMs), this, [this, version = ++m_version](const Result<QList<store::AlertCard>> &cards) {
@@ -62,6 +71,7 @@ void AlertsModel::refresh()
                             m_rules.append(line);
                         }
                         std::stable_sort(m_rules.begin(), m_rules.end(), [](const RuleLine &a, const RuleLine &b) { return a.rule.kind < b.rule.kind; });
+                        m_ready = true;
                         Q_EMIT changed();
                     });
             });
@@ -128,10 +138,29 @@ void AlertsModel::setEnabled(const RuleLine &line, bool enabled)
         enabled ? tr("Rule switched on") : tr("Rule switched off"));
 }
 
-QFuture<Result<intake::Replay>> AlertsModel::replay(const RuleLine &line)
+void AlertsModel::save(const std::optional<store::StoredRecord> &current, const domain::AlertRule &rule, std::function<void(const QString &id)> after)
 {
-    const qint64 now = m_session.now();
-    return m_history.replay(line.rule, now - replayDays * base::dayMs, now);
+    const QString label = current ? tr("Rule “%1” changed") : tr("Rule “%1” made");
+    m_session.perform(workflows::SaveRule{current, rule}.run(m_session.workspace().documents(), m_session.act()), label.arg(words::ruleName(rule)),
+        [after = std::move(after)](const store::CommitReceipt &receipt) { after(receipt.lines.first().id); });
+}
+
+void AlertsModel::remove(const RuleLine &line)
+{
+    m_session.perform(workflows::RemoveRule{line.record}.run(m_session.workspace().documents(), m_session.act()),
+        tr("Rule “%1” removed; its alerts stay").arg(words::ruleName(line.rule)));
+}
+
+const AlertsModel::RuleLine *AlertsModel::ruleOf(const domain::Alert &alert) const
+{
+    const auto at = std::find_if(m_rules.begin(), m_rules.end(), [&](const auto &line) { return line.record.id == alert.rule; });
+    return at == m_rules.end() ? nullptr : &*at;
+}
+
+QString AlertsModel::watchName(const QString &id) const
+{
+    const auto at = std::find_if(m_watches.begin(), m_watches.end(), [&](const auto &watch) { return watch.first == id; });
+    return at == m_watches.end() ? QString() : at->second;
 }
 
 QFuture<Result<QList<domain::Mention>>> AlertsModel::samples(const store::AlertCard &card) { return m_session.workspace().mentions().load(card.alert.samples); }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertspage.h"
+#include "alertrows.h"
 #include "base/whendone.h"
 #include "desk/alertwords.h"
 #include "desk/words.h"
+#include "replaydialog.h"
+#include "ruledialog.h"
+#include "ui/kit/ask.h"
 #include "ui/kit/button.h"
-#include "ui/kit/chippainter.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inklabel.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/panelhead.h"
 #include "ui/kit/rowlist.h"
-#include "ui/kit/tabular.h"
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -23,62 +26,11 @@ namespace words = desk::words;
 
 namespace monitor
 {
-namespace
-{
-
-QString nameOf(const domain::Alert &alert) { return alert.ruleName.isEmpty() ? words::alertKind(alert.kind) : alert.ruleName; }
-
-void paintAlert(QPainter *painter, const QRect &rect, const kit::Look &look, const store::AlertCard &card, const kit::RowList::State &state)
-{
-    kit::RowList::paintBase(painter, rect, look, state);
-    const auto &alert = card.alert;
-    const auto place = [&](qreal x, qreal y, qreal w, qreal h) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top() + y, w, h)); };
-    const bool open = alert.state == domain::AlertState::Open;
-    const qreal line = rect.height() / 2.0;
-    painter->setFont(look.type.font(TextRole::BodyStrong));
-    painter->setPen(look.theme.t1);
-    kit::Tabular::draw(painter, place(14, 4, 60, line - 4), Qt::AlignLeading | Qt::AlignVCenter, words::clock(alert.opened));
-    painter->setFont(look.type.font(open ? TextRole::BodyStrong : TextRole::Body));
-    const QString what = nameOf(alert) + (card.watchName.isEmpty() ? QString() : QStringLiteral(" · ") + card.watchName)
-        + (alert.subjectName.isEmpty() ? QString() : QStringLiteral(" · ") + words::isolated(alert.subjectName));
-    const qreal width = rect.width() - 84 - 150;
-    painter->drawText(place(84, 4, width, line - 4), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(what, Qt::ElideRight, int(width)));
-    painter->setFont(look.type.font(TextRole::Detail));
-    painter->setPen(look.theme.t2);
-    painter->drawText(place(84, line, width, line - 4), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(words::deviation(alert), Qt::ElideRight, int(width)));
-    const kit::Chip chip = alert.verdict > 0 ? kit::Chip{kit::ChipKind::Outline, AlertsPage::tr("Justified"), QStringLiteral("check")}
-        : alert.verdict < 0                  ? kit::Chip{kit::ChipKind::Plain, AlertsPage::tr("False alarm"), QStringLiteral("x")}
-        : open                               ? kit::Chip{kit::ChipKind::Ink, AlertsPage::tr("New"), QStringLiteral("bell")}
-                                             : kit::Chip{kit::ChipKind::Plain, AlertsPage::tr("Seen"), {}};
-    const int chipWidth = kit::ChipPainter::width(look, chip);
-    kit::ChipPainter::paint(painter, place(rect.width() - 12 - chipWidth, (rect.height() - 20) / 2.0, chipWidth, 20).toRect(), look, chip);
-}
-
-void paintRule(QPainter *painter, const QRect &rect, const kit::Look &look, const AlertsModel::RuleLine &line, const kit::RowList::State &state)
-{
-    kit::RowList::paintBase(painter, rect, look, state);
-    const auto place = [&](qreal x, qreal w) { return kit::visualRect(look.direction, rect, QRectF(rect.left() + x, rect.top(), w, rect.height())); };
-    painter->setFont(look.type.font(TextRole::Body));
-    painter->setPen(line.rule.enabled ? look.theme.t1 : look.theme.t3);
-    const qreal name = std::min<qreal>(260, rect.width() * 0.42);
-    painter->drawText(place(14, name), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(line.rule.name.isEmpty() ? words::alertKind(line.rule.kind) : line.rule.name, Qt::ElideRight, int(name)));
-    painter->setFont(look.type.font(TextRole::Detail));
-    painter->setPen(look.theme.t2);
-    const qreal rest = rect.width() - name - 36;
-    painter->drawText(place(24 + name, rest), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(line.rule.enabled ? words::score(line.score) : AlertsPage::tr("switched off"), Qt::ElideRight, int(rest)));
-}
-
-} // namespace
 
 AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
     : Page(parent), m_model(model), m_head(new kit::PanelHead(tr("Alerts"), this)), m_alerts(new kit::RowList(tr("Alerts, newest first"), this)),
       m_empty(new kit::EmptyState(this)), m_rules(new kit::RowList(tr("Rules"), this)), m_replayed(new kit::InkLabel({}, TextRole::Detail, &Theme::t2, this)),
-      m_detail(new QWidget(this)), m_title(new kit::InkLabel({}, TextRole::CardTitle, &Theme::t1, m_detail)),
-      m_where(new kit::InkLabel({}, TextRole::Detail, &Theme::t3, m_detail)), m_drivers(new kit::InkLabel({}, TextRole::Body, &Theme::t1, m_detail)),
-      m_samples(new kit::RowList(tr("Sample mentions"), m_detail))
+      m_detail(nullptr)
 {
     setObjectName(QStringLiteral("alertsPage"));
     auto *row = new QHBoxLayout(this);
@@ -98,41 +50,85 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
         tr("No alert in the last seven days."), tr("Rules look at every closed minute. Choose one below and press R to replay it over the past."));
     lists->addWidget(m_empty, 3);
     lists->addSpacing(12);
-    auto *rules = new kit::PanelHead(tr("Rules"), this);
-    rules->setLine(kit::PanelHead::Line::Thin);
-    const auto button = [this](
-                            const QString &text, const char *icon, const QString &key, const QString &name, kit::ButtonRole role = kit::ButtonRole::Default) {
-        auto *out = new kit::Button(text, role, this);
-        out->setIcon(kit::icon(icon));
-        out->setKeyCap(key);
-        out->setObjectName(name);
-        return out;
-    };
-    auto *replayButton = button(tr("Replay 14 days"), "play", QStringLiteral("R"), QStringLiteral("ruleReplay"));
-    auto *switchButton = button(tr("On or off"), "bell", QStringLiteral("S"), QStringLiteral("ruleSwitch"));
-    for (auto *one : {replayButton, switchButton}) {
-        one->setSmall(true);
-        rules->addAction(one);
-    }
-    lists->addWidget(rules);
+    lists->addWidget(makeRules());
     m_rules->setObjectName(QStringLiteral("ruleList"));
-    m_rules->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value,
-                            const kit::RowList::State &state) { paintRule(painter, rect, look, value.value<AlertsModel::RuleLine>(), state); },
+    m_rules->setPainter(
+        [this](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
+            const auto line = value.value<AlertsModel::RuleLine>();
+            paintRule(painter, rect, look, line, m_model.watchName(line.rule.watch), state);
+        },
         [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(30); });
     lists->addWidget(m_rules, 2);
+    m_noRules = new kit::EmptyState(this);
+    m_noRules->setMessage(tr("No rule is left."), tr("Nothing is told any more, whatever happens."), tr("New rule"));
+    lists->addWidget(m_noRules, 2);
     m_replayed->setObjectName(QStringLiteral("ruleReplayed"));
     m_replayed->setWordWrap(true);
-    m_replayed->setContentsMargins(14, 6, 0, 10);
-    lists->addWidget(m_replayed);
+    m_onChart = new kit::LinkButton(tr("Show on the chart"), this);
+    m_onChart->setObjectName(QStringLiteral("ruleOnChart"));
+    m_onChart->setToolTip(QStringLiteral("G"));
+    auto *result = new QHBoxLayout;
+    result->setContentsMargins(0, 6, 0, 10);
+    result->addSpacing(14);
+    result->addWidget(m_replayed, 1);
+    result->addWidget(m_onChart, 0, Qt::AlignTop);
+    lists->addLayout(result);
     row->addLayout(lists, 1);
+    row->addWidget(makeDetail());
+    makeActions();
+    connect(m_alerts, &kit::RowList::currentValueChanged, this, &AlertsPage::showAlert);
+    connect(m_samples, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT momentRequested(value.value<domain::Mention>().published); });
+    connect(m_rules, &kit::RowList::opened, this, &AlertsPage::editRule);
+    connect(m_noRules, &kit::EmptyState::activated, this, &AlertsPage::newRule);
+    connect(m_onChart, &QAbstractButton::clicked, this, &AlertsPage::showReplay);
+    connect(&model, &AlertsModel::changed, this, &AlertsPage::refresh);
+    connect(&model, &AlertsModel::incidentOpened, this, &Page::incidentRequested);
+    connect(&model.replay(), &desk::ReplayModel::changed, this, &AlertsPage::refreshReplay);
+    refresh();
+    refreshReplay();
+}
 
+kit::Button *AlertsPage::button(const QString &text, const char *icon, const QString &key, const QString &name, kit::ButtonRole role)
+{
+    auto *out = new kit::Button(text, role, this);
+    out->setIcon(kit::icon(icon));
+    out->setKeyCap(key);
+    out->setObjectName(name);
+    return out;
+}
+
+QWidget *AlertsPage::makeRules()
+{
+    auto *head = new kit::PanelHead(tr("Rules"), this);
+    head->setLine(kit::PanelHead::Line::Thin);
+    const auto add = [&](kit::Button *one, void (AlertsPage::*act)()) {
+        one->setSmall(true);
+        head->addAction(one);
+        connect(one, &QAbstractButton::clicked, this, act);
+    };
+    add(button(tr("New rule"), "plus", QStringLiteral("N"), QStringLiteral("ruleNew")), &AlertsPage::newRule);
+    add(button(tr("Edit"), "pen", QStringLiteral("E"), QStringLiteral("ruleEdit")), &AlertsPage::editRule);
+    add(button(tr("Replay 14 days"), "play", QStringLiteral("R"), QStringLiteral("ruleReplay")), &AlertsPage::replay);
+    add(button(tr("On or off"), "bell", QStringLiteral("S"), QStringLiteral("ruleSwitch")), &AlertsPage::toggleRule);
+    return head;
+}
+
+QWidget *AlertsPage::makeDetail()
+{
+    m_detail = new QWidget(this);
     m_detail->setFixedWidth(460);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(6);
-    m_title->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_where);
+    const auto line = [&](TextRole role, QColor Theme::*ink, const QString &name, const QString &text = {}) {
+        auto *out = new kit::InkLabel(text, role, ink, m_detail);
+        out->setWordWrap(true);
+        out->setObjectName(name);
+        column->addWidget(out);
+        return out;
+    };
+    m_title = line(TextRole::CardTitle, &Theme::t1, QStringLiteral("alertTitle"));
+    m_where = line(TextRole::Detail, &Theme::t3, QStringLiteral("alertWhere"));
     auto *first = new QHBoxLayout, *second = new QHBoxLayout;
     m_seen = button(tr("Acknowledge"), "eye", QStringLiteral("K"), QStringLiteral("alertSeen"), kit::ButtonRole::Primary);
     auto *open = button(tr("Open incident"), "openinc", QStringLiteral("O"), QStringLiteral("alertIncident"));
@@ -146,51 +142,39 @@ AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
     column->addLayout(first);
     column->addLayout(second);
     column->addSpacing(8);
-    for (int i = 0; i < 4; ++i) {
-        auto *line = new kit::InkLabel({}, i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, m_detail);
-        line->setWordWrap(true);
-        column->addWidget(line);
-        m_lines.append(line);
-    }
+    for (int i = 0; i < 4; ++i)
+        m_lines.append(line(i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, QStringLiteral("alertLine%1").arg(i)));
     column->addSpacing(8);
-    column->addWidget(new kit::InkLabel(tr("What drove it"), TextRole::BodyStrong, &Theme::t1, m_detail));
-    m_drivers->setWordWrap(true);
-    m_drivers->setObjectName(QStringLiteral("alertDrivers"));
-    column->addWidget(m_drivers);
+    m_driversHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("What drove it"));
+    m_drivers = line(TextRole::Body, &Theme::t1, QStringLiteral("alertDrivers"));
     column->addSpacing(8);
-    column->addWidget(new kit::InkLabel(tr("Sample mentions"), TextRole::BodyStrong, &Theme::t1, m_detail));
+    m_samplesHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("Sample mentions"));
+    m_samples = new kit::RowList(tr("Sample mentions"), m_detail);
     m_samples->setObjectName(QStringLiteral("alertSamples"));
-    m_samples->setPainter(
-        [](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state) {
-            kit::RowList::paintBase(painter, rect, look, state);
-            const auto mention = value.value<domain::Mention>();
-            const QString text = (mention.title.isEmpty() ? mention.text : mention.title).simplified();
-            painter->setFont(look.type.font(TextRole::Body));
-            painter->setPen(look.theme.t1);
-            painter->drawText(rect.adjusted(8, 4, -8, -4), Qt::TextWordWrap | Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() * 2 - 140));
-        },
+    m_samples->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value,
+                              const kit::RowList::State &state) { paintSample(painter, rect, look, value.value<domain::Mention>(), state); },
         [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(50); });
     column->addWidget(m_samples, 1);
-    row->addWidget(m_detail);
-
-    addLetter(tr("Acknowledge the alert"), QKeySequence(Qt::Key_K), [this] { with(&AlertsModel::acknowledge); });
-    addLetter(tr("The alert is justified"), QKeySequence(Qt::Key_J), [this] { judge(true); });
-    addLetter(tr("The alert is false"), QKeySequence(Qt::Key_F), [this] { judge(false); });
-    addLetter(tr("Open an incident from this alert"), QKeySequence(Qt::Key_O), [this] { with(&AlertsModel::openIncident); });
-    addLetter(tr("Replay the rule"), QKeySequence(Qt::Key_R), [this] { replay(); });
-    addLetter(tr("Switch the rule on or off"), QKeySequence(Qt::Key_S), [this] { toggleRule(); });
+    column->addStretch(0);
     connect(m_seen, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::acknowledge); });
     connect(open, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::openIncident); });
     connect(right, &QAbstractButton::clicked, this, [this] { judge(true); });
     connect(wrong, &QAbstractButton::clicked, this, [this] { judge(false); });
-    connect(replayButton, &QAbstractButton::clicked, this, &AlertsPage::replay);
-    connect(switchButton, &QAbstractButton::clicked, this, &AlertsPage::toggleRule);
-    connect(m_alerts, &kit::RowList::currentValueChanged, this, &AlertsPage::showAlert);
-    connect(m_samples, &kit::RowList::opened, this, [this](const QVariant &value) { Q_EMIT momentRequested(value.value<domain::Mention>().published); });
-    connect(&model, &AlertsModel::changed, this, &AlertsPage::refresh);
-    connect(&model, &AlertsModel::incidentOpened, this, &Page::incidentRequested);
-    refresh();
+    return m_detail;
+}
+
+void AlertsPage::makeActions()
+{
+    addLetter(tr("Acknowledge the alert"), QKeySequence(Qt::Key_K), [this] { with(&AlertsModel::acknowledge); });
+    addLetter(tr("The alert is justified"), QKeySequence(Qt::Key_J), [this] { judge(true); });
+    addLetter(tr("The alert is false"), QKeySequence(Qt::Key_F), [this] { judge(false); });
+    addLetter(tr("Open an incident from this alert"), QKeySequence(Qt::Key_O), [this] { with(&AlertsModel::openIncident); });
+    addLetter(tr("New rule"), QKeySequence(Qt::Key_N), [this] { newRule(); });
+    addLetter(tr("Edit the rule"), QKeySequence(Qt::Key_E), [this] { editRule(); });
+    addLetter(tr("Remove the rule"), QKeySequence(Qt::Key_Delete), [this] { removeRule(); });
+    addLetter(tr("Replay the rule"), QKeySequence(Qt::Key_R), [this] { replay(); });
+    addLetter(tr("Show the replay on the chart"), QKeySequence(Qt::Key_G), [this] { showReplay(); });
+    addLetter(tr("Switch the rule on or off"), QKeySequence(Qt::Key_S), [this] { toggleRule(); });
 }
 
 void AlertsPage::entered() { (m_model.alerts().isEmpty() ? m_rules : m_alerts)->setFocus(); }
@@ -200,7 +184,9 @@ QList<QWidget *> AlertsPage::regions() const { return {m_alerts, m_rules, m_samp
 QList<std::pair<QString, QString>> AlertsPage::keys() const
 {
     return {{QStringLiteral("K"), tr("acknowledge")}, {QStringLiteral("J  F"), tr("justified, false alarm")}, {QStringLiteral("O"), tr("open an incident")},
-        {QStringLiteral("R"), tr("replay the rule")}, {QStringLiteral("S"), tr("switch the rule on or off")}};
+        {QStringLiteral("N"), tr("new rule")}, {tr("E, Enter"), tr("edit the rule")}, {tr("Delete"), tr("remove the rule")},
+        {QStringLiteral("R"), tr("replay the rule")}, {QStringLiteral("G"), tr("show the replay on the chart")},
+        {QStringLiteral("S"), tr("switch the rule on or off")}};
 }
 
 const store::AlertCard *AlertsPage::chosen() const
@@ -240,18 +226,24 @@ void AlertsPage::refresh()
     const QString alert = m_alerts->currentKey(), rule = m_rules->currentKey();
     QList<kit::RowList::Row> rows;
     for (const auto &card : m_model.alerts())
-        rows.append({card.record.id, QVariant::fromValue(card), nameOf(card.alert) + QStringLiteral(", ") + words::deviation(card.alert)});
+        rows.append({card.record.id, QVariant::fromValue(card), words::ruleName(card.alert) + QStringLiteral(", ") + words::deviation(card.alert)});
     m_alerts->setRows(rows);
     m_alerts->setCurrentKey(alert.isEmpty() && !rows.isEmpty() ? rows.first().key : alert);
     rows.clear();
     for (const auto &line : m_model.rules())
-        rows.append({line.record.id, QVariant::fromValue(line), words::alertKind(line.rule.kind) + QStringLiteral(", ") + words::score(line.score)});
+        rows.append({line.record.id, QVariant::fromValue(line), words::ruleName(line.rule) + QStringLiteral(", ") + words::score(line.score)});
+    const int at = m_rules->currentIndex().row(); // the next one follows when it was removed
     m_rules->setRows(rows);
-    m_rules->setCurrentKey(rule.isEmpty() && !rows.isEmpty() ? rows.first().key : rule);
-    const bool any = !m_model.alerts().isEmpty();
+    const bool there = std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.key == m_wanted; });
+    const bool kept = std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.key == rule; });
+    m_rules->setCurrentKey(there ? std::exchange(m_wanted, {}) : kept || rows.isEmpty() ? rule : rows[qBound(0, at, int(rows.size()) - 1)].key);
+    const bool without = rows.isEmpty() && m_model.isReady();
+    m_rules->setVisible(!without);
+    m_noRules->setVisible(without);
+    const bool any = !m_model.alerts().isEmpty() || !m_model.isReady();
     m_alerts->setVisible(any);
     m_empty->setVisible(!any);
-    m_detail->setVisible(any);
+    m_detail->setVisible(!m_model.alerts().isEmpty());
     m_head->setCount(tr("last 7 days, %n not acknowledged", nullptr, m_model.waiting()));
     showAlert();
 }
@@ -263,9 +255,13 @@ void AlertsPage::showAlert()
         return;
     const auto &alert = card->alert;
     m_seen->setRefusal(alert.state == domain::AlertState::Open ? QString() : tr("Somebody has seen it already"));
-    m_title->setText(nameOf(alert) + (card->watchName.isEmpty() ? QString() : QStringLiteral(": ") + card->watchName));
+    m_title->setText(words::ruleName(alert) + (card->watchName.isEmpty() ? QString() : QStringLiteral(": ") + card->watchName));
     QStringList where{words::moment(alert.opened, m_model.session().now())};
-    where << (alert.isOpen() ? tr("still holds") : tr("ended %1").arg(words::clock(alert.closed)));
+    const auto *rule = m_model.ruleOf(alert);
+    where << (!alert.isOpen()     ? tr("ended %1").arg(words::clock(alert.closed))
+            : !rule               ? tr("its rule was removed")
+            : !rule->rule.enabled ? tr("its rule is switched off")
+                                  : tr("still holds"));
     if (!card->incidentNumber.isEmpty())
         where << words::isolated(card->incidentNumber);
     if (!alert.acknowledgedBy.isEmpty())
@@ -285,6 +281,12 @@ void AlertsPage::showAlert()
     for (const auto &driver : alert.drivers)
         if (drivers.size() < 8)
             drivers << words::driver(driver);
+    const bool told = alert.kind != domain::RuleKind::SilentFeed; // a source that says nothing has neither
+    for (QWidget *part : std::initializer_list<QWidget *>{m_driversHead, m_drivers, m_samplesHead, m_samples})
+        part->setVisible(told);
+    const bool compared = told && alert.kind != domain::RuleKind::Coordination; // copies are one text
+    m_driversHead->setVisible(compared);
+    m_drivers->setVisible(compared);
     m_drivers->setText(drivers.isEmpty() ? tr("Nothing stands out.") : drivers.join(u'\n'));
     if (m_samplesOf == card->record.id)
         return;
@@ -306,28 +308,67 @@ void AlertsPage::showSamples(const QList<domain::Mention> &mentions)
 
 void AlertsPage::replay()
 {
+    if (const auto *line = chosenRule())
+        m_model.replay().run(line->rule);
+}
+
+void AlertsPage::refreshReplay()
+{
+    const auto &replay = m_model.replay();
+    const auto state = replay.state();
+    const bool done = state == desk::ReplayModel::State::Done;
+    m_replayed->setText(done ? words::ruleName(replay.rule()) + QStringLiteral(": ") + replay.sentence() : replay.sentence());
+    m_replayed->setVisible(state != desk::ReplayModel::State::Idle);
+    m_onChart->setVisible(done);
+}
+
+void AlertsPage::showReplay()
+{
+    if (m_model.replay().state() != desk::ReplayModel::State::Done)
+        return;
+    auto *dialog = new ReplayDialog(m_model.replay(), window());
+    connect(dialog, &ReplayDialog::momentRequested, this, &AlertsPage::watchMomentRequested);
+    kit::openOver(dialog);
+}
+
+void AlertsPage::newRule() { openEditor({}); }
+
+void AlertsPage::editRule()
+{
     const auto *line = chosenRule();
     if (!line)
         return;
-    m_replayed->setText(tr("Replaying…"));
-    base::whenDone(m_model.replay(*line), this, [this, name = words::alertKind(line->rule.kind)](const Result<intake::Replay> &replay) {
-        if (!replay) {
-            m_replayed->setText(words::sentence(replay.error()));
-            return;
-        }
-        QStringList when;
-        for (const auto &alert : replay->alerts)
-            if (when.size() < 8)
-                when << words::moment(alert.opened, m_model.session().now());
-        QString text = tr("%1 would have raised %n alerts in the last 14 days", nullptr, int(replay->alerts.size())).arg(name);
-        if (!when.isEmpty())
-            text += QStringLiteral(": ") + when.join(tr(", ")) + (replay->alerts.size() > when.size() ? QStringLiteral(" …") : QString());
-        if (replay->precision)
-            text += QStringLiteral(". ") + tr("Of those that were judged, %1 were justified").arg(words::percent(*replay->precision));
-        if (replay->missed > 0)
-            text += QStringLiteral(". ") + tr("%n justified alerts would have been missed", nullptr, replay->missed);
-        m_replayed->setText(text.endsWith(u'…') ? text : text + u'.');
+    // As it stands now: the list follows a moment later.
+    base::whenDone(m_model.session().workspace().documents().find(line->record.id), this, [this](const Result<std::optional<store::StoredRecord>> &record) {
+        if (record && *record)
+            openEditor(AlertsModel::RuleLine{**record, domain::AlertRule::fromJson((*record)->id, (*record)->body), {}});
     });
+}
+
+void AlertsPage::openEditor(const std::optional<AlertsModel::RuleLine> &line)
+{
+    auto *dialog = new RuleDialog(m_model, line, window());
+    connect(dialog, &RuleDialog::momentRequested, this, &AlertsPage::watchMomentRequested);
+    connect(dialog, &RuleDialog::removeRequested, this, &AlertsPage::removeRule);
+    connect(dialog, &RuleDialog::saved, this, [this](const QString &id) {
+        m_wanted = id;
+        m_model.replay().clear(); // it was of the settings before
+        refresh();
+        m_rules->setFocus();
+    });
+    kit::openOver(dialog);
+}
+
+void AlertsPage::removeRule()
+{
+    const auto *line = chosenRule();
+    if (!line)
+        return;
+    kit::Question question;
+    question.title = tr("Remove the rule “%1”?").arg(words::ruleName(line->rule));
+    question.why = tr("It raises nothing any more. The alerts it raised stay, with what was judged. Undo brings it back.");
+    question.accept = tr("Remove");
+    kit::ask(window(), question, [this, line = *line](const kit::Reply &) { m_model.remove(line); });
 }
 
 void AlertsPage::paintEvent(QPaintEvent *)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "desk/alertsmodel.h"
+#include "ui/kit/button.h"
 #include "ui/kit/page.h"
-
-class QVBoxLayout;
 
 namespace kit
 {
-class Button;
 class EmptyState;
 class InkLabel;
+class LinkButton;
 class PanelHead;
 class RowList;
 } // namespace kit
@@ -18,7 +17,8 @@ namespace monitor
 {
 
 /// Alerts and the rules that raise them. One key acknowledges, one judges; every alert says its rule, what was expected and
-/// how that was reckoned, what drove it, and shows three mentions. A rule can be replayed over the stored past.
+/// how that was reckoned, what drove it, and shows three mentions. A rule can be made, changed, taken away and replayed over
+/// the stored past; what it would have raised can be seen on the chart.
 class AlertsPage : public kit::Page
 {
     Q_OBJECT
@@ -27,6 +27,11 @@ public:
     void entered() override;
     QList<QWidget *> regions() const override;
     QList<std::pair<QString, QString>> keys() const override;
+    void newRule();
+
+Q_SIGNALS:
+    /// Open the monitor on a watch (empty: on everything) at this moment, UTC ms.
+    void watchMomentRequested(const QString &watch, qint64 at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +40,16 @@ private:
     void refresh();
     void showAlert();
     void showSamples(const QList<domain::Mention> &mentions);
+    QWidget *makeRules();
+    QWidget *makeDetail();
+    void makeActions();
+    kit::Button *button(const QString &text, const char *icon, const QString &key, const QString &name, kit::ButtonRole role = kit::ButtonRole::Default);
     void replay();
+    void refreshReplay();
+    void showReplay();
+    void editRule();
+    void removeRule();
+    void openEditor(const std::optional<desk::AlertsModel::RuleLine> &line);
     const store::AlertCard *chosen() const;
     const desk::AlertsModel::RuleLine *chosenRule() const;
     void with(void (desk::AlertsModel::*act)(const store::AlertCard &));
@@ -52,10 +66,15 @@ private:
     kit::InkLabel *m_title;
     kit::InkLabel *m_where;
     QList<kit::InkLabel *> m_lines;
+    kit::InkLabel *m_driversHead;
     kit::InkLabel *m_drivers;
+    kit::InkLabel *m_samplesHead;
+    kit::LinkButton *m_onChart;
     kit::Button *m_seen;
     kit::RowList *m_samples;
+    kit::EmptyState *m_noRules;
     QString m_samplesOf;
+    QString m_wanted; ///< a rule to choose once it is in the list
 };
 
 } // namespace monitor

@@ -119,8 +119,14 @@ kit::Page *MainWindow::makePage(const QString &name)
         return new situation::SituationPage(m_situation, m_pages);
     if (name == "monitor"_L1)
         return new monitor::MonitorPage(m_monitor, m_pages);
-    if (name == "alerts"_L1)
-        return new monitor::AlertsPage(m_alerts, m_pages);
+    if (name == "alerts"_L1) {
+        auto *out = new monitor::AlertsPage(m_alerts, m_pages);
+        connect(out, &monitor::AlertsPage::watchMomentRequested, this, [this](const QString &watch, qint64 at) {
+            static_cast<monitor::MonitorPage *>(page(u"monitor"_s))->showWatch(watch);
+            Q_EMIT page(u"alerts"_s)->momentRequested(at);
+        });
+        return out;
+    }
     if (name == "gauges"_L1)
         return new monitor::GaugesPage(m_gauges, m_pages);
     if (name == "spread"_L1) {

@@ -8,6 +8,7 @@
 #include "ui/incidents/incidentpage.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/page.h"
+#include "ui/monitor/alertspage.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/situation/situationpage.h"
@@ -132,6 +133,10 @@ void MainWindow::makeMenus()
     add(tools, tr("New watch…"), {}, u"newWatch"_s, [this] {
         showPage(u"monitor"_s);
         static_cast<monitor::MonitorPage *>(page(u"monitor"_s))->newWatch();
+    });
+    add(tools, tr("New alert rule…"), {}, u"newRule"_s, [this] {
+        showPage(u"alerts"_s);
+        static_cast<monitor::AlertsPage *>(page(u"alerts"_s))->newRule();
     });
     add(tools, tr("Ask all sources now"), QKeySequence(Qt::Key_F5), u"poll"_s, [this] { Q_EMIT pollRequested(); });
 
