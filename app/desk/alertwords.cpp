@@ -135,6 +135,11 @@ QString sign(const domain::AlertSign &sign)
         QLocale().toString(std::abs(sign.contribution), 'f', 1));
 }
 
+QString together(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : say(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(first, second);
+}
+
 QString ruleName(const domain::AlertRule &rule) { return rule.name.isEmpty() ? alertKind(rule.kind) : rule.name; }
 QString ruleName(const domain::Alert &alert) { return alert.ruleName.isEmpty() ? alertKind(alert.kind) : alert.ruleName; }
 
@@ -217,7 +222,7 @@ QString meaning(const domain::AlertRule &rule, const QString &watch)
     const QString where = !rule.watch.isEmpty() ? say(QT_TRANSLATE_NOOP("Words", "Looks at %1.")).arg(isolated(watch))
         : rule.looksAtEachWatch()               ? say(QT_TRANSLATE_NOOP("Words", "Looks at each watch by itself."))
                                                 : say(QT_TRANSLATE_NOOP("Words", "Looks at all mentions together."));
-    return when + QLatin1Char(' ') + where;
+    return together(when, where);
 }
 
 } // namespace desk::words

@@ -21,6 +21,8 @@ QString driver(const domain::AlertDriver &driver);
 /// One part of the early score: "rarity +1.2".
 QString sign(const domain::AlertSign &sign);
 
+/// Two sentences one after the other, as the language sets them.
+QString together(const QString &first, const QString &second);
 /// A rule's own name, else that of its kind.
 QString ruleName(const domain::AlertRule &rule);
 QString ruleName(const domain::Alert &alert);

@@ -94,9 +94,9 @@ void ReplayModel::take(const intake::Replay &replay)
     }
     m_sentence += tr(".");
     if (replay.precision)
-        m_sentence += QLatin1Char(' ') + tr("Of those that were judged, %1 were justified.").arg(words::percent(*replay.precision));
+        m_sentence = words::together(m_sentence, tr("Of those that were judged, %1 were justified.").arg(words::percent(*replay.precision)));
     if (replay.missed > 0)
-        m_sentence += QLatin1Char(' ') + tr("%n justified alerts would have been missed.", nullptr, replay.missed);
+        m_sentence = words::together(m_sentence, tr("%n justified alerts would have been missed.", nullptr, replay.missed));
     if (m_alerts.isEmpty())
         for (const auto &alert : std::as_const(m_raised)) // what it would miss is worth seeing
             ++counts[alert.watch];

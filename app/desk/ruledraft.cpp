@@ -139,9 +139,8 @@ QString RuleDraft::problem(Field field) const
     case Field::QuietFrom:
     case Field::QuietTo: {
         const QString &other = text(field == Field::QuietFrom ? Field::QuietTo : Field::QuietFrom);
-        if (written.trimmed().isEmpty())
-            return other.trimmed().isEmpty() ? QString()
-                                             : say(QT_TRANSLATE_NOOP("Words", "Quiet hours need a beginning and an end; leave both empty for none."));
+        if (written.trimmed().isEmpty()) // once what stands in the other one can be read
+            return readMinute(other) ? say(QT_TRANSLATE_NOOP("Words", "Quiet hours need a beginning and an end; leave both empty for none.")) : QString();
         return readMinute(written)
             ? QString()
             : say(QT_TRANSLATE_NOOP("Words", "Quiet hours are times such as %1; leave both empty for none.")).arg(words::minuteOfDay(22 * 60));

@@ -98,6 +98,11 @@ private Q_SLOTS:
         draft.text(Field::QuietFrom) = u"22:00"_s;
         QVERIFY(!draft.read());
         QVERIFY(draft.problem(Field::QuietFrom).isEmpty() && !draft.problem(Field::QuietTo).isEmpty());
+        draft.text(Field::QuietFrom) = u"evening"_s; // one thing at a time
+        QVERIFY(!draft.problem(Field::QuietFrom).isEmpty() && draft.problem(Field::QuietTo).isEmpty());
+        draft.text(Field::QuietFrom) = u"00:00"_s; // midnight twice is none
+        draft.text(Field::QuietTo) = u"0"_s;
+        QCOMPARE(draft.read()->quietFrom, draft.read()->quietTo);
     }
 
     void whatAKindDoesNotUseIsNeitherAskedNorLost()

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void tabReachesEverythingAndIsNeverTrapped_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto *page : {"situation", "monitor", "spread", "incidents"})
+        for (const auto *page : {"situation", "monitor", "alerts", "spread", "incidents"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void tabReachesEverythingAndIsNeverTrapped()
@@ -165,6 +165,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(page)) << page;
         QTest::newRow("incident") << u"incident"_s;
         QTest::newRow("spread") << u"spread"_s;
+        QTest::newRow("alerts") << u"alerts"_s;
     }
     void everyControlHasAName()
     {
@@ -249,6 +250,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(page)) << page;
         QTest::newRow("incident") << u"incident"_s;
         QTest::newRow("spread") << u"spread"_s;
+        QTest::newRow("alerts") << u"alerts"_s;
     }
     void noTwoActionsShareAKey()
     {

@@ -58,19 +58,27 @@ void StreamPainter::paintAlerts()
     }
     m_painter->setFont(m_look.type.font(TextRole::Chip));
     const QFontMetricsF metrics(m_painter->font());
-    double free = m_scale.plot.left();
+    QList<AlertMark> replayed;
     for (const AlertMark &alert : m_data.alerts) {
-        const QPointF at = alertPlace(alert, m_scale);
-        paintAlert(m_painter, at, alert, theme.t1, theme.*m_ground);
-        if (alert.raised)
+        paintAlert(m_painter, alertPlace(alert, m_scale), alert, theme.t1, theme.*m_ground);
+        if (!alert.raised)
+            replayed << alert;
+    }
+    // A figure stands before its mark or else behind it; one that would meet another is left out, the tooltip and the table have it.
+    m_painter->setPen(theme.t2);
+    double free = m_scale.plot.left();
+    for (qsizetype i = 0; i < replayed.size(); ++i) {
+        const QPointF at = alertPlace(replayed[i], m_scale);
+        const double width = Tabular::width(metrics, replayed[i].figure), room = 9;
+        const double next = i + 1 < replayed.size() ? alertPlace(replayed[i + 1], m_scale).x() - room : m_scale.plot.right();
+        QRectF figure(at.x() - room - width, at.y() - 8, width, 16);
+        if (figure.left() < free)
+            figure.moveLeft(at.x() + room + 1);
+        free = at.x() + room + 1;
+        if (figure.left() > at.x() && figure.right() > next)
             continue;
-        // A figure that would meet the mark before is left out; the tooltip and the table have it.
-        const double width = Tabular::width(metrics, alert.figure);
-        if (at.x() - 9 - width >= free) {
-            m_painter->setPen(theme.t2);
-            Tabular::draw(m_painter, QRectF(at.x() - 9 - width, at.y() - 8, width, 16), Qt::AlignRight | Qt::AlignVCenter, alert.figure);
-        }
-        free = at.x() + 10;
+        Tabular::draw(m_painter, figure, Qt::AlignCenter, replayed[i].figure);
+        free = std::max(free, figure.right() + 4);
     }
 }
 

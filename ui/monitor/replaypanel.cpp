@@ -140,7 +140,7 @@ void ReplayPanel::refresh()
     m_sentence->setVisible(done || state == ReplayModel::State::Running);
     m_failed->setVisible(failed);
     if (failed)
-        m_failed->setMessage(kit::Callout::Kind::Error, m_model.sentence(), tr("The rule can be saved all the same."));
+        m_failed->setMessage(kit::Callout::Kind::Error, m_model.sentence(), tr("The rule itself is as it was."));
     m_found->setVisible(done);
     m_empty->setVisible(state == ReplayModel::State::Idle);
     if (!m_empty->isVisibleTo(this) && !done)

@@ -50,7 +50,6 @@ RuleDialog::RuleDialog(desk::AlertsModel &model, const std::optional<desk::Alert
     halves->addWidget(makeForm());
     halves->addWidget(m_panel, 1);
     column->addLayout(halves, 1);
-    m_panel->setHint(tr("Not tried yet."), tr("Ctrl R replays these settings over the last 14 days, before they are saved."));
     m_failed->setObjectName(QStringLiteral("ruleFailed"));
     m_failed->hide();
     column->addWidget(m_failed);
@@ -295,6 +294,10 @@ void RuleDialog::check()
             : !rule.canReplay()        ? tr("What this kind looks at is not kept, so it cannot be tried")
             : running                  ? tr("It is being replayed")
                                        : QString());
+    if (rule.canReplay())
+        m_panel->setHint(tr("Not tried yet."), tr("Ctrl R replays these settings over the last 14 days, before they are saved."));
+    else
+        m_panel->setHint(tr("This kind cannot be tried on the past."), tr("What it looks at is not kept. The rule can be saved all the same."));
     const auto looks = [](const domain::AlertRule &one) {
         auto body = one.toJson();
         for (const char *member : {"name", "level", "enabled", "critical", "repeatMinutes", "quietFrom", "quietTo"}) // say how it is told
