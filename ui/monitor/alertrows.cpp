@@ -65,7 +65,9 @@ void paintSample(QPainter *painter, const QRect &rect, const kit::Look &look, co
     const QString text = (mention.title.isEmpty() ? mention.text : mention.title).simplified();
     painter->setFont(look.type.font(TextRole::Body));
     painter->setPen(look.theme.t1);
-    painter->drawText(rect.adjusted(8, 4, -8, -4), Qt::TextWordWrap | Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+    const kit::PainterState keep(painter);
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(rect.adjusted(8, 4, -8, -4), Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width() * 2 - 140));
 }
 

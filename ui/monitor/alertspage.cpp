@@ -17,6 +17,7 @@
 #include "ui/kit/rowlist.h"
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 using base::Result;
 using desk::AlertsModel;
@@ -120,11 +121,17 @@ QWidget *AlertsPage::makeDetail()
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(10, 12, 10, 12);
     column->setSpacing(6);
+    auto *scroll = new QScrollArea(m_detail); // reasons are longer than a small window
+    auto *reasons = new QWidget(scroll);
+    auto *below = new QVBoxLayout(reasons);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(6);
+    QVBoxLayout *into = column;
     const auto line = [&](TextRole role, QColor Theme::*ink, const QString &name, const QString &text = {}) {
         auto *out = new kit::InkLabel(text, role, ink, m_detail);
         out->setWordWrap(true);
         out->setObjectName(name);
-        column->addWidget(out);
+        into->addWidget(out);
         return out;
     };
     m_title = line(TextRole::CardTitle, &Theme::t1, QStringLiteral("alertTitle"));
@@ -142,20 +149,35 @@ QWidget *AlertsPage::makeDetail()
     column->addLayout(first);
     column->addLayout(second);
     column->addSpacing(8);
+    into = below;
     for (int i = 0; i < 4; ++i)
         m_lines.append(line(i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, QStringLiteral("alertLine%1").arg(i)));
-    column->addSpacing(8);
+    below->addSpacing(8);
     m_driversHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("What drove it"));
     m_drivers = line(TextRole::Body, &Theme::t1, QStringLiteral("alertDrivers"));
-    column->addSpacing(8);
+    below->addSpacing(8);
     m_samplesHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("Sample mentions"));
     m_samples = new kit::RowList(tr("Sample mentions"), m_detail);
     m_samples->setObjectName(QStringLiteral("alertSamples"));
     m_samples->setPainter([](QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value,
                               const kit::RowList::State &state) { paintSample(painter, rect, look, value.value<domain::Mention>(), state); },
         [](const kit::Look &look, const QVariant &, int) { return look.type.scaled(50); });
-    column->addWidget(m_samples, 1);
-    column->addStretch(0);
+    m_samples->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    below->addWidget(m_samples);
+    below->addStretch(1);
+    scroll->setWidget(reasons);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    reasons->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    connect(m_samples, &kit::RowList::currentValueChanged, scroll, [this, scroll, reasons] {
+        const QRect row = m_samples->visualRect(m_samples->currentIndex());
+        const QPoint middle = m_samples->viewport()->mapTo(reasons, row.center());
+        scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+    });
     connect(m_seen, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::acknowledge); });
     connect(open, &QAbstractButton::clicked, this, [this] { with(&AlertsModel::openIncident); });
     connect(right, &QAbstractButton::clicked, this, [this] { judge(true); });
@@ -288,10 +310,11 @@ void AlertsPage::showAlert()
     m_driversHead->setVisible(compared);
     m_drivers->setVisible(compared);
     m_drivers->setText(drivers.isEmpty() ? tr("Nothing stands out.") : drivers.join(u'\n'));
+    m_samples->setFixedHeight(m_samples->contentHeight()); // the text may be larger by now
     if (m_samplesOf == card->record.id)
         return;
     m_samplesOf = card->record.id;
-    m_samples->setRows({});
+    showSamples({});
     base::whenDone(m_model.samples(*card), this, [this, id = card->record.id](const Result<QList<domain::Mention>> &found) {
         if (found && id == m_samplesOf)
             showSamples(*found);
@@ -304,6 +327,7 @@ void AlertsPage::showSamples(const QList<domain::Mention> &mentions)
     for (const auto &mention : mentions)
         rows.append({mention.id, QVariant::fromValue(mention), mention.text.left(120)});
     m_samples->setRows(rows);
+    m_samples->setFixedHeight(m_samples->contentHeight());
 }
 
 void AlertsPage::replay()
