@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>charts::StreamChart</name>
+    <message numerus="yes">
+        <source>%n alerts would be raised</source>
+        <translation>
+            <numerusform>%n alert would be raised</numerusform>
+            <numerusform>%n alerts would be raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were</source>
+        <translation>
+            <numerusform>%n was</numerusform>
+            <numerusform>%n were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Corrections</name>
     <message numerus="yes">
         <source>People agreed in %1 of %n judged</source>
@@ -42,6 +59,23 @@
         <translation>
             <numerusform>, %Ln of possible distress left out</numerusform>
             <numerusform>, %Ln of possible distress left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReplayModel</name>
+    <message numerus="yes">
+        <source>It would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>It would have raised %n alert in the last 14 days</numerusform>
+            <numerusform>It would have raised %n alerts in the last 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed.</source>
+        <translation>
+            <numerusform>%n justified alert would have been missed.</numerusform>
+            <numerusform>%n justified alerts would have been missed.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,20 +115,6 @@
             <numerusform>last 7 days, %Ln not acknowledged</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 would have raised %n alerts in the last 14 days</source>
-        <translation>
-            <numerusform>%1 would have raised %Ln alert in the last 14 days</numerusform>
-            <numerusform>%1 would have raised %Ln alerts in the last 14 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n justified alerts would have been missed</source>
-        <translation>
-            <numerusform>%Ln justified alert would have been missed</numerusform>
-            <numerusform>%Ln justified alerts would have been missed</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>monitor::GaugesPage</name>
@@ -130,6 +150,16 @@
         <translation>
             <numerusform>%Ln mention becomes its first evidence; the watch in view draws its curve.</numerusform>
             <numerusform>%Ln mentions become its first evidence; the watch in view draws its curve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReplayPanel</name>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -608,20 +608,12 @@
         <translation>×%1 معمول: %2 مورد در %3، انتظار %4 (%5 تا %6)</translation>
     </message>
     <message>
-        <source>Reach %1</source>
-        <translation>دامنه %1</translation>
-    </message>
-    <message>
         <source>Nothing for %1</source>
         <translation>%1 بی هیچ مورد</translation>
     </message>
     <message>
         <source>%1 copies in %2, coordination %3 of 100</source>
         <translation>%1 رونوشت در %2، هماهنگی %3 از ۱۰۰</translation>
-    </message>
-    <message>
-        <source>%1 mentions in %2, %3 of all</source>
-        <translation>%1 مورد در %2، %3 از همه</translation>
     </message>
     <message>
         <source>Expected = %1 an hour, all hours alike × %2 at this hour of the week; learnt over %3 days</source>
@@ -1096,10 +1088,6 @@
         <translation>%1 ستاره، معمولاً %2 (%3 تا %4)</translation>
     </message>
     <message>
-        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
-        <translation>%1 برابر معمول: %2 گزارش، انتظار %3 (%4 تا %5)</translation>
-    </message>
-    <message>
         <source>Stars</source>
         <translation>ستاره‌ها</translation>
     </message>
@@ -1162,6 +1150,226 @@
     <message>
         <source>Crisis or not</source>
         <translation>بحران هست یا نه</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2, %3 in the %2 before</source>
+        <translation>%1 مورد در %2، %3 در %2 پیش از آن</translation>
+    </message>
+    <message>
+        <source>%1 negative mentions in %2, %3 of those judged, usually %4</source>
+        <translation>%1 مورد منفی در %2، %3 از سنجیده‌ها، معمولاً %4</translation>
+    </message>
+    <message>
+        <source>%1 mentions with a claim in %2, %3 of all, usually %4</source>
+        <translation>%1 مورد با ادعا در %2، %3 از همه، معمولاً %4</translation>
+    </message>
+    <message>
+        <source>%1 mentions of possible distress in %2, %3 of all, usually %4</source>
+        <translation>%1 مورد احتمال پریشانی در %2، %3 از همه، معمولاً %4</translation>
+    </message>
+    <message>
+        <source>%1 complaints in %2, %3 of all, usually %4</source>
+        <translation>%1 شکایت در %2، %3 از همه، معمولاً %4</translation>
+    </message>
+    <message>
+        <source>Somebody with a reach of %1 spoke, for the first time in a month</source>
+        <translation>کسی با دسترسی %1 برای نخستین بار در یک ماه سخن گفت</translation>
+    </message>
+    <message>
+        <source>Weak signs add up to %1 of 100: %2 mentions in %3, usually %4</source>
+        <translation>نشانه‌های ضعیف روی هم %1 از ۱۰۰: %2 مورد در %3، معمولاً %4</translation>
+    </message>
+    <message>
+        <source>Usual is the share of the day before the last hour, leaning on 35% while little was judged</source>
+        <translation>معمول سهم شبانه‌روز پیش از ساعت گذشته است؛ تا کم سنجیده شده باشد رو به ۳۵٪ دارد</translation>
+    </message>
+    <message>
+        <source>Usual is the share of the day before the last hour</source>
+        <translation>معمول سهم شبانه‌روز پیش از ساعت گذشته است</translation>
+    </message>
+    <message>
+        <source>Usual is an hour of the day before the last one</source>
+        <translation>معمول میانگین یک ساعت از شبانه‌روز پیش از ساعت گذشته است</translation>
+    </message>
+    <message>
+        <source>Compared with the same length of time just before</source>
+        <translation>در سنجش با همین درازای زمان درست پیش از آن</translation>
+    </message>
+    <message>
+        <source>Term “%1”: %2, before %3</source>
+        <translation>واژهٔ «%1»: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>Source %1: %2, before %3</source>
+        <translation>منبع %1: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>Author %1: %2, before %3</source>
+        <translation>نویسنده %1: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>Sentiment %1: %2, before %3</source>
+        <translation>احساس %1: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>Language %1: %2, before %3</source>
+        <translation>زبان %1: %2، پیش‌تر %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>همهٔ اشاره‌ها</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1</source>
+        <translation>احساس: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>کانال: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+    <message>
+        <source>Times what is usual</source>
+        <translation>چند برابر معمول</translation>
+    </message>
+    <message>
+        <source>Rise in points of %</source>
+        <translation>افزایش (واحد درصد)</translation>
+    </message>
+    <message>
+        <source>Times the stretch before</source>
+        <translation>چند برابر بازهٔ پیش</translation>
+    </message>
+    <message>
+        <source>Least reach</source>
+        <translation>کمینهٔ دسترسی</translation>
+    </message>
+    <message>
+        <source>Least score of 100</source>
+        <translation>کمینهٔ امتیاز از ۱۰۰</translation>
+    </message>
+    <message>
+        <source>Least share in %</source>
+        <translation>کمینهٔ سهم به ٪</translation>
+    </message>
+    <message>
+        <source>Minutes of failing</source>
+        <translation>دقیقه‌های ناکامی</translation>
+    </message>
+    <message>
+        <source>An alert when there are %1 times the mentions that are usual at this hour of the week, and at least %2.</source>
+        <translation>هشدار هنگامی که اشاره‌ها %1 برابر معمول این ساعت هفته و دست‌کم %2 باشد.</translation>
+    </message>
+    <message>
+        <source>An alert when the share of negative mentions in %1 is %2 points above that of the day before, with at least %3 judged.</source>
+        <translation>هشدار هنگامی که سهم موارد منفی در %1، %2 واحد درصد بالاتر از شبانه‌روز پیش باشد، با دست‌کم %3 سنجیده.</translation>
+    </message>
+    <message>
+        <source>An alert when the mentions of %1 are %2 times those of the %1 before, and at least %3.</source>
+        <translation>هشدار هنگامی که اشاره‌های %1، %2 برابر %1 پیش و دست‌کم %3 باشد.</translation>
+    </message>
+    <message>
+        <source>An alert when somebody with a reach of %1 or more speaks for the first time in a month.</source>
+        <translation>هشدار هنگامی که کسی با دسترسی %1 یا بیشتر نخستین بار در یک ماه سخن بگوید.</translation>
+    </message>
+    <message>
+        <source>An alert when accounts that share a text score %1 of 100 or more for acting as one, with at least %2 copies.</source>
+        <translation>هشدار هنگامی که حساب‌های هم‌متن در هماهنگی %1 از ۱۰۰ یا بیشتر بگیرند، با دست‌کم %2 رونوشت.</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 carry a claim worth checking, and at least %3 do.</source>
+        <translation>هشدار هنگامی که %1 از اشاره‌های %2 ادعایی سزاوار بررسی دارد و دست‌کم %3 مورد باشد.</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 sound like people who may need help, and at least %3 do.</source>
+        <translation>هشدار هنگامی که %1 از اشاره‌های %2 از کسانی می‌نماید که شاید یاری بخواهند و دست‌کم %3 مورد باشد.</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 are complaints, and at least %3 are.</source>
+        <translation>هشدار هنگامی که %1 از اشاره‌های %2 شکایت است و دست‌کم %3 مورد باشد.</translation>
+    </message>
+    <message>
+        <source>An alert when a source has failed for %1. Looks at every source.</source>
+        <translation>هشدار هنگامی که منبعی %1 ناکام مانده باشد. همهٔ منبع‌ها را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>An alert when the weak signs of the last hour add up to %1 of 100, with at least %2 mentions.</source>
+        <translation>هشدار هنگامی که نشانه‌های ضعیف ساعت گذشته روی هم %1 از ۱۰۰ شود، با دست‌کم %2 اشاره.</translation>
+    </message>
+    <message>
+        <source>Looks at %1.</source>
+        <translation>%1 را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Looks at each watch by itself.</source>
+        <translation>هر دیدبان را جداگانه می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Looks at all mentions together.</source>
+        <translation>همهٔ اشاره‌ها را با هم می‌بیند.</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from %1 to %2.</source>
+        <translation>آستانه عددی از %1 تا %2 است.</translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and an end; leave both empty for none.</source>
+        <translation>ساعت‌های سکوت آغاز و پایان می‌خواهد؛ برای هیچ، هر دو را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Quiet hours are times such as %1; leave both empty for none.</source>
+        <translation>ساعت‌های سکوت زمان‌هایی مانند %1 است؛ برای هیچ، هر دو را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>The least number of mentions is a whole number from %1 to %2.</source>
+        <translation>کمینهٔ اشاره‌ها عددی درست از %1 تا %2 است.</translation>
+    </message>
+    <message>
+        <source>The window is a whole number of minutes from %1 to %2.</source>
+        <translation>پنجره شمار درستی از دقیقه‌ها از %1 تا %2 است.</translation>
+    </message>
+    <message>
+        <source>Told again after a whole number of minutes up to %1; 0 for once.</source>
+        <translation>یادآوری پس از شمار درستی از دقیقه‌ها تا %1 است؛ ۰ یعنی یک بار.</translation>
+    </message>
+    <message>
+        <source>What is found within a whole number of minutes from %1 to %2 joins one alert.</source>
+        <translation>آنچه در شمار درستی از دقیقه‌ها از %1 تا %2 یافت شود به یک هشدار می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
+        <translation>%1 برابر معمول: %2 گزارش، انتظار %3 (%4 تا %5)</translation>
+    </message>
+    <message>
+        <source>Usual is what the ratings before gave at this hour of the week; few ratings lean on it</source>
+        <translation>معمول همان امتیازهای پیشین در این ساعت هفته است؛ رأی کم به آن تکیه می‌کند</translation>
+    </message>
+    <message>
+        <source>Usual is what the reports before came to at this hour of the week</source>
+        <translation>معمول همان شمار گزارش‌های پیشین در این ساعت هفته است</translation>
+    </message>
+    <message>
+        <source>Stars below what is usual</source>
+        <translation>ستاره کمتر از معمول</translation>
+    </message>
+    <message>
+        <source>An alert when the stars of a source are %1 below what is usual, with at least %2 ratings.</source>
+        <translation>هشدار وقتی ستاره‌های یک منبع %1 کمتر از معمول باشد، با دست‌کم %2 رأی.</translation>
+    </message>
+    <message>
+        <source>Looks at every source by itself.</source>
+        <translation>هر منبع را جداگانه می‌بیند.</translation>
+    </message>
+    <message>
+        <source>An alert when there are %1 times the reports that are usual at this hour of the week, and at least %2.</source>
+        <translation>هشدار وقتی گزارش‌ها %1 برابر معمول این ساعت هفته و دست‌کم %2 باشد.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1645,18 @@
         <source>next %1 h</source>
         <translation>%1 ساعت آینده</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alerts would be raised</source>
+        <translation>
+            <numerusform>%Ln هشدار برمی‌خاست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were</source>
+        <translation>
+            <numerusform>%Ln برخاست</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts::StreamLegend</name>
@@ -1455,6 +1675,14 @@
     <message>
         <source>Not judged</source>
         <translation>سنجیده‌نشده</translation>
+    </message>
+    <message>
+        <source>Would be raised</source>
+        <translation>برمی‌خاست</translation>
+    </message>
+    <message>
+        <source>Was raised</source>
+        <translation>برخاست</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1726,10 @@
     <message>
         <source>%1, projected for an hour</source>
         <translation>%1، پیش‌بینی یک ساعت</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>هشدارها</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1788,18 @@
     <message>
         <source>Rule switched off</source>
         <translation>قاعده خاموش شد</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>قاعدهٔ «%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Rule “%1” made</source>
+        <translation>قاعدهٔ «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed; its alerts stay</source>
+        <translation>قاعدهٔ «%1» برداشته شد؛ هشدارهایش می‌ماند</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2041,49 @@
         <translation>
             <numerusform>، %n مورد پریشانی احتمالی کنار گذاشته شد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReplayModel</name>
+    <message>
+        <source>“%1” cannot be tried on the past: what it looks at is not kept.</source>
+        <translation>«%1» را نمی‌توان روی گذشته آزمود: آنچه می‌بیند نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>در حال بازپخش…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>در ۱۴ روز گذشته %Ln هشدار برمی‌خاست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a day, most on %2: %3</source>
+        <translation>، روزی %1، بیشترین در %2: %3</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Of those that were judged, %1 were justified.</source>
+        <translation>از داوری‌شده‌ها %1 بجا بود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed.</source>
+        <translation>
+            <numerusform>%Ln هشدار بجا از دست می‌رفت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be raised: %1</source>
+        <translation>برمی‌خاست: %1</translation>
+    </message>
+    <message>
+        <source>was raised: %1</source>
+        <translation>برخاست: %1</translation>
     </message>
 </context>
 <context>
@@ -2864,24 +3151,80 @@ Entered %3</source>
         <translation>چیزی برجسته نیست.</translation>
     </message>
     <message>
-        <source>Replaying…</source>
-        <translation>در حال بازپخش…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have raised %n alerts in the last 14 days</source>
-        <translation>
-            <numerusform>«%1» در ۱۴ روز گذشته %n هشدار می‌داد</numerusform>
-        </translation>
+        <source>No rule is left.</source>
+        <translation>قاعده‌ای نمانده است.</translation>
     </message>
     <message>
-        <source>Of those that were judged, %1 were justified</source>
-        <translation>از داوری‌شده‌ها %1 بجا بود</translation>
+        <source>Nothing is told any more, whatever happens.</source>
+        <translation>هرچه پیش آید دیگر چیزی گفته نمی‌شود.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n justified alerts would have been missed</source>
-        <translation>
-            <numerusform>%n هشدار بجا از دست می‌رفت</numerusform>
-        </translation>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>نمایش در نمودار</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>ویرایش قاعده</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>برداشتن قاعده</translation>
+    </message>
+    <message>
+        <source>Show the replay on the chart</source>
+        <translation>نمایش بازپخش در نمودار</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>E, Enter</source>
+        <translation>E، Enter</translation>
+    </message>
+    <message>
+        <source>edit the rule</source>
+        <translation>ویرایش قاعده</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the rule</source>
+        <translation>برداشتن قاعده</translation>
+    </message>
+    <message>
+        <source>show the replay on the chart</source>
+        <translation>نمایش بازپخش در نمودار</translation>
+    </message>
+    <message>
+        <source>its rule was removed</source>
+        <translation>قاعده‌اش برداشته شده</translation>
+    </message>
+    <message>
+        <source>its rule is switched off</source>
+        <translation>قاعده‌اش خاموش است</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>قاعدهٔ «%1» برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>It raises nothing any more. The alerts it raised stay, with what was judged. Undo brings it back.</source>
+        <translation>دیگر هشداری از آن برنمی‌خیزد. هشدارهایش با داوری‌ها می‌ماند. واگردانی آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4037,189 @@ Entered %3</source>
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 از ۵ ستاره</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReplayDialog</name>
+    <message>
+        <source>“%1” on the past</source>
+        <translation>«%1» روی گذشته</translation>
+    </message>
+    <message>
+        <source>Left and Right go from alert to alert, Enter opens the monitor there, T is the table.</source>
+        <translation>چپ و راست از هشدار به هشدار می‌رود، Enter پایش را در آن زمان باز می‌کند، T جدول است.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReplayPanel</name>
+    <message>
+        <source>All mentions</source>
+        <translation>همهٔ اشاره‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%Ln هشدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts that would have been raised</source>
+        <translation>هشدارهایی که برمی‌خاست</translation>
+    </message>
+    <message>
+        <source>The rule itself is as it was.</source>
+        <translation>خود قاعده همان است که بود.</translation>
+    </message>
+    <message>
+        <source>%1 bins</source>
+        <translation>هر بازه %1</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::RuleDialog</name>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>ویرایش قاعده: %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدهٔ تازه</translation>
+    </message>
+    <message>
+        <source>A rule looks at every closed minute. Nothing changes before you save; try it on the past first.</source>
+        <translation>قاعده هر دقیقهٔ بسته‌شده را می‌بیند. تا ذخیره نکنید چیزی تغییر نمی‌کند؛ نخست آن را روی گذشته بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The rule was not saved.</source>
+        <translation>قاعده ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>نام (می‌تواند خالی باشد)</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>در پی</translation>
+    </message>
+    <message>
+        <source>Suggested level</source>
+        <translation>سطح پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>دیدبان</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>بخشی از آن</translation>
+    </message>
+    <message>
+        <source>Least mentions</source>
+        <translation>کمینهٔ اشاره‌ها</translation>
+    </message>
+    <message>
+        <source>Window in minutes</source>
+        <translation>پنجره به دقیقه</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>ساعت‌های سکوت از</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Critical: told in quiet hours as well</source>
+        <translation>حیاتی: در ساعت‌های سکوت هم گفته می‌شود</translation>
+    </message>
+    <message>
+        <source>Told again after minutes</source>
+        <translation>یادآوری پس از چند دقیقه</translation>
+    </message>
+    <message>
+        <source>One alert within minutes</source>
+        <translation>یک هشدار در چند دقیقه</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>آزمودن روی گذشته</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>برداشتن…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>What a rule looks for stays; make a new rule for something else.</source>
+        <translation>آنچه قاعده در پی آن است می‌ماند؛ برای چیز دیگر قاعده‌ای تازه بسازید.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>a watch that was removed</source>
+        <translation>دیدبانی که برداشته شده</translation>
+    </message>
+    <message>
+        <source>What this kind looks at is not kept, so it cannot be tried</source>
+        <translation>آنچه این گونه می‌بیند نگه داشته نمی‌شود و آزمودنی نیست</translation>
+    </message>
+    <message>
+        <source>It is being replayed</source>
+        <translation>در حال بازپخش است</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>هنوز آزموده نشده است.</translation>
+    </message>
+    <message>
+        <source>Ctrl R replays these settings over the last 14 days, before they are saved.</source>
+        <translation>⁦Ctrl R⁩ این تنظیم‌ها را پیش از ذخیره روی ۱۴ روز گذشته بازپخش می‌کند.</translation>
+    </message>
+    <message>
+        <source>This kind cannot be tried on the past.</source>
+        <translation>این گونه را نمی‌توان روی گذشته آزمود.</translation>
+    </message>
+    <message>
+        <source>What it looks at is not kept. The rule can be saved all the same.</source>
+        <translation>آنچه می‌بیند نگه داشته نمی‌شود. قاعده را باز هم می‌توان ذخیره کرد.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since; try them again.</source>
+        <translation>تنظیم‌ها از آن پس تغییر کرده است؛ دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>Leave the rule unsaved?</source>
+        <translation>قاعده ذخیره‌نشده رها شود؟</translation>
+    </message>
+    <message>
+        <source>The monitor opens at that time; what you changed here is not kept.</source>
+        <translation>پایش در آن زمان باز می‌شود؛ آنچه اینجا تغییر دادید نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>رها کردن</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5310,10 @@ Entered %3</source>
     <message>
         <source>Measured quality and model card</source>
         <translation>کیفیت سنجیده و کارت مدل</translation>
+    </message>
+    <message>
+        <source>New alert rule…</source>
+        <translation>قاعدهٔ هشدار تازه…</translation>
     </message>
 </context>
 <context>

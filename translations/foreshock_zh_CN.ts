@@ -608,20 +608,12 @@
         <translation>为平常的 ×%1：%3内 %2 条，预期 %4（%5 至 %6）</translation>
     </message>
     <message>
-        <source>Reach %1</source>
-        <translation>覆盖 %1</translation>
-    </message>
-    <message>
         <source>Nothing for %1</source>
         <translation>已 %1 无内容</translation>
     </message>
     <message>
         <source>%1 copies in %2, coordination %3 of 100</source>
         <translation>%2内 %1 条副本，协同 %3/100</translation>
-    </message>
-    <message>
-        <source>%1 mentions in %2, %3 of all</source>
-        <translation>%2内 %1 条，占全部 %3</translation>
     </message>
     <message>
         <source>Expected = %1 an hour, all hours alike × %2 at this hour of the week; learnt over %3 days</source>
@@ -1096,10 +1088,6 @@
         <translation>%1 星，平时 %2（%3 至 %4）</translation>
     </message>
     <message>
-        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
-        <translation>平时的 %1 倍：%2 次举报，预期 %3（%4 至 %5）</translation>
-    </message>
-    <message>
         <source>Stars</source>
         <translation>星级</translation>
     </message>
@@ -1162,6 +1150,226 @@
     <message>
         <source>Crisis or not</source>
         <translation>是否危机</translation>
+    </message>
+    <message>
+        <source>%1 mentions in %2, %3 in the %2 before</source>
+        <translation>%2内 %1 条提及，之前 %2内 %3 条</translation>
+    </message>
+    <message>
+        <source>%1 negative mentions in %2, %3 of those judged, usually %4</source>
+        <translation>%2内 %1 条负面提及，占已判定的 %3，通常 %4</translation>
+    </message>
+    <message>
+        <source>%1 mentions with a claim in %2, %3 of all, usually %4</source>
+        <translation>%2内 %1 条提及含待核实说法，占全部 %3，通常 %4</translation>
+    </message>
+    <message>
+        <source>%1 mentions of possible distress in %2, %3 of all, usually %4</source>
+        <translation>%2内 %1 条提及疑似求助，占全部 %3，通常 %4</translation>
+    </message>
+    <message>
+        <source>%1 complaints in %2, %3 of all, usually %4</source>
+        <translation>%2内 %1 条投诉，占全部 %3，通常 %4</translation>
+    </message>
+    <message>
+        <source>Somebody with a reach of %1 spoke, for the first time in a month</source>
+        <translation>影响力 %1 的作者发声，一个月来首次</translation>
+    </message>
+    <message>
+        <source>Weak signs add up to %1 of 100: %2 mentions in %3, usually %4</source>
+        <translation>弱信号合计 %1/100：%3内 %2 条提及，通常 %4</translation>
+    </message>
+    <message>
+        <source>Usual is the share of the day before the last hour, leaning on 35% while little was judged</source>
+        <translation>“通常”指最近一小时之前一天的占比；判定较少时向 35% 靠拢</translation>
+    </message>
+    <message>
+        <source>Usual is the share of the day before the last hour</source>
+        <translation>“通常”指最近一小时之前一天的占比</translation>
+    </message>
+    <message>
+        <source>Usual is an hour of the day before the last one</source>
+        <translation>“通常”指最近一小时之前一天的每小时平均</translation>
+    </message>
+    <message>
+        <source>Compared with the same length of time just before</source>
+        <translation>与紧接之前的同样时长相比</translation>
+    </message>
+    <message>
+        <source>Term “%1”: %2, before %3</source>
+        <translation>词语“%1”：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>Source %1: %2, before %3</source>
+        <translation>来源 %1：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>Author %1: %2, before %3</source>
+        <translation>作者 %1：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>Sentiment %1: %2, before %3</source>
+        <translation>情绪 %1：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>Language %1: %2, before %3</source>
+        <translation>语言 %1：%2，之前 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1</source>
+        <translation>情绪：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Times what is usual</source>
+        <translation>通常的倍数</translation>
+    </message>
+    <message>
+        <source>Rise in points of %</source>
+        <translation>上升（百分点）</translation>
+    </message>
+    <message>
+        <source>Times the stretch before</source>
+        <translation>之前时段的倍数</translation>
+    </message>
+    <message>
+        <source>Least reach</source>
+        <translation>最低影响力</translation>
+    </message>
+    <message>
+        <source>Least score of 100</source>
+        <translation>最低分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Least share in %</source>
+        <translation>最低占比（%）</translation>
+    </message>
+    <message>
+        <source>Minutes of failing</source>
+        <translation>失败分钟数</translation>
+    </message>
+    <message>
+        <source>An alert when there are %1 times the mentions that are usual at this hour of the week, and at least %2.</source>
+        <translation>当提及达到每周此时通常的 %1 倍且至少 %2 条时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when the share of negative mentions in %1 is %2 points above that of the day before, with at least %3 judged.</source>
+        <translation>当 %1内负面占比高出前一天 %2 个百分点、且至少 %3 条已判定时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when the mentions of %1 are %2 times those of the %1 before, and at least %3.</source>
+        <translation>当 %1内的提及达到之前 %1的 %2 倍且至少 %3 条时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when somebody with a reach of %1 or more speaks for the first time in a month.</source>
+        <translation>当影响力 %1 以上的作者一个月来首次发声时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when accounts that share a text score %1 of 100 or more for acting as one, with at least %2 copies.</source>
+        <translation>当传播同一文本的账号协同得分达到 %1/100、且至少 %2 份副本时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 carry a claim worth checking, and at least %3 do.</source>
+        <translation>当 %2内 %1 的提及含待核实说法且至少 %3 条时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 sound like people who may need help, and at least %3 do.</source>
+        <translation>当 %2内 %1 的提及像是有人需要帮助且至少 %3 条时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when %1 of the mentions in %2 are complaints, and at least %3 are.</source>
+        <translation>当 %2内 %1 的提及是投诉且至少 %3 条时发出警报。</translation>
+    </message>
+    <message>
+        <source>An alert when a source has failed for %1. Looks at every source.</source>
+        <translation>当来源失败达 %1时发出警报。查看每个来源。</translation>
+    </message>
+    <message>
+        <source>An alert when the weak signs of the last hour add up to %1 of 100, with at least %2 mentions.</source>
+        <translation>当最近一小时的弱信号合计达到 %1/100、且至少 %2 条提及时发出警报。</translation>
+    </message>
+    <message>
+        <source>Looks at %1.</source>
+        <translation>查看 %1。</translation>
+    </message>
+    <message>
+        <source>Looks at each watch by itself.</source>
+        <translation>逐一查看每个监测项。</translation>
+    </message>
+    <message>
+        <source>Looks at all mentions together.</source>
+        <translation>一并查看全部提及。</translation>
+    </message>
+    <message>
+        <source>The threshold is a number from %1 to %2.</source>
+        <translation>阈值为 %1 至 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and an end; leave both empty for none.</source>
+        <translation>静默时段需有起止；不设则两处留空。</translation>
+    </message>
+    <message>
+        <source>Quiet hours are times such as %1; leave both empty for none.</source>
+        <translation>静默时段填写如 %1 的时刻；不设则两处留空。</translation>
+    </message>
+    <message>
+        <source>The least number of mentions is a whole number from %1 to %2.</source>
+        <translation>最少提及为 %1 至 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>The window is a whole number of minutes from %1 to %2.</source>
+        <translation>时间窗为 %1 至 %2 的整数分钟。</translation>
+    </message>
+    <message>
+        <source>Told again after a whole number of minutes up to %1; 0 for once.</source>
+        <translation>再次通知的间隔为不超过 %1 的整数分钟；0 表示只通知一次。</translation>
+    </message>
+    <message>
+        <source>What is found within a whole number of minutes from %1 to %2 joins one alert.</source>
+        <translation>在 %1 至 %2 的整数分钟内的发现并入同一警报。</translation>
+    </message>
+    <message>
+        <source>×%1 of what is usual: %2 reports, expected %3 (%4 to %5)</source>
+        <translation>平时的 %1 倍：%2 次举报，预期 %3（%4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Usual is what the ratings before gave at this hour of the week; few ratings lean on it</source>
+        <translation>平时指此前评分在一周中这个时段的水平；评分少时向其靠拢</translation>
+    </message>
+    <message>
+        <source>Usual is what the reports before came to at this hour of the week</source>
+        <translation>平时指此前举报在一周中这个时段的数量</translation>
+    </message>
+    <message>
+        <source>Stars below what is usual</source>
+        <translation>低于平时的星数</translation>
+    </message>
+    <message>
+        <source>An alert when the stars of a source are %1 below what is usual, with at least %2 ratings.</source>
+        <translation>当某来源的星级比平时低 %1 且至少有 %2 个评分时告警。</translation>
+    </message>
+    <message>
+        <source>Looks at every source by itself.</source>
+        <translation>逐个查看每个来源。</translation>
+    </message>
+    <message>
+        <source>An alert when there are %1 times the reports that are usual at this hour of the week, and at least %2.</source>
+        <translation>当举报达到一周中这个时段平时的 %1 倍且至少 %2 次时告警。</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1645,18 @@
         <source>next %1 h</source>
         <translation>未来 %1 小时</translation>
     </message>
+    <message numerus="yes">
+        <source>%n alerts would be raised</source>
+        <translation>
+            <numerusform>会发出 %n 条警报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were</source>
+        <translation>
+            <numerusform>实际发出 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts::StreamLegend</name>
@@ -1455,6 +1675,14 @@
     <message>
         <source>Not judged</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Would be raised</source>
+        <translation>会发出</translation>
+    </message>
+    <message>
+        <source>Was raised</source>
+        <translation>已发出</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1726,10 @@
     <message>
         <source>%1, projected for an hour</source>
         <translation>%1，预测一小时</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1788,18 @@
     <message>
         <source>Rule switched off</source>
         <translation>规则已关闭</translation>
+    </message>
+    <message>
+        <source>Rule “%1” changed</source>
+        <translation>规则“%1”已更改</translation>
+    </message>
+    <message>
+        <source>Rule “%1” made</source>
+        <translation>规则“%1”已新建</translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed; its alerts stay</source>
+        <translation>规则“%1”已移除；其警报保留</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2041,49 @@
         <translation>
             <numerusform>，略去 %n 条可能处于困境者</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReplayModel</name>
+    <message>
+        <source>“%1” cannot be tried on the past: what it looks at is not kept.</source>
+        <translation>“%1”无法在过去数据上试运行：其所看的内容不保存。</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>正在重放…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have raised %n alerts in the last 14 days</source>
+        <translation>
+            <numerusform>最近 14 天内会发出 %n 条警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 a day, most on %2: %3</source>
+        <translation>，平均每天 %1 条，最多为 %2：%3 条</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Of those that were judged, %1 were justified.</source>
+        <translation>已判定的当中 %1 成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justified alerts would have been missed.</source>
+        <translation>
+            <numerusform>会漏掉 %n 条成立的警报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would be raised: %1</source>
+        <translation>会发出：%1</translation>
+    </message>
+    <message>
+        <source>was raised: %1</source>
+        <translation>已发出：%1</translation>
     </message>
 </context>
 <context>
@@ -2864,24 +3151,80 @@ Entered %3</source>
         <translation>没有突出之处。</translation>
     </message>
     <message>
-        <source>Replaying…</source>
-        <translation>正在重放…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would have raised %n alerts in the last 14 days</source>
-        <translation>
-            <numerusform>“%1”在最近 14 天会触发 %n 次警报</numerusform>
-        </translation>
+        <source>No rule is left.</source>
+        <translation>没有规则了。</translation>
     </message>
     <message>
-        <source>Of those that were judged, %1 were justified</source>
-        <translation>已判断者中 %1 成立</translation>
+        <source>Nothing is told any more, whatever happens.</source>
+        <translation>无论发生什么都不再通知。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n justified alerts would have been missed</source>
-        <translation>
-            <numerusform>会漏掉 %n 次成立的警报</numerusform>
-        </translation>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>在图上查看</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Show the replay on the chart</source>
+        <translation>在图上查看重放</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>E, Enter</source>
+        <translation>E、Enter</translation>
+    </message>
+    <message>
+        <source>edit the rule</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>show the replay on the chart</source>
+        <translation>在图上查看重放</translation>
+    </message>
+    <message>
+        <source>its rule was removed</source>
+        <translation>其规则已移除</translation>
+    </message>
+    <message>
+        <source>its rule is switched off</source>
+        <translation>其规则已关闭</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>移除规则“%1”？</translation>
+    </message>
+    <message>
+        <source>It raises nothing any more. The alerts it raised stay, with what was judged. Undo brings it back.</source>
+        <translation>它将不再发出警报。已发出的警报及其判定保留。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4037,189 @@ Entered %3</source>
     <message>
         <source>%1 of 5 stars</source>
         <translation>%1 星（满分 5 星）</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReplayDialog</name>
+    <message>
+        <source>“%1” on the past</source>
+        <translation>“%1”的过去重放</translation>
+    </message>
+    <message>
+        <source>Left and Right go from alert to alert, Enter opens the monitor there, T is the table.</source>
+        <translation>左右键在警报间移动，Enter 在监测页打开该时刻，T 为表格。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::ReplayPanel</name>
+    <message>
+        <source>All mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation>
+            <numerusform>%n 条警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts that would have been raised</source>
+        <translation>会发出的警报</translation>
+    </message>
+    <message>
+        <source>The rule itself is as it was.</source>
+        <translation>规则本身未变。</translation>
+    </message>
+    <message>
+        <source>%1 bins</source>
+        <translation>每 %1一格</translation>
+    </message>
+</context>
+<context>
+    <name>monitor::RuleDialog</name>
+    <message>
+        <source>Edit rule: %1</source>
+        <translation>编辑规则：%1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>A rule looks at every closed minute. Nothing changes before you save; try it on the past first.</source>
+        <translation>规则检查每个结束的分钟。保存前不会有任何变化；请先在过去数据上试运行。</translation>
+    </message>
+    <message>
+        <source>The rule was not saved.</source>
+        <translation>规则未保存。</translation>
+    </message>
+    <message>
+        <source>Name (may be empty)</source>
+        <translation>名称（可留空）</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Suggested level</source>
+        <translation>建议级别</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>监测项</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>其中部分</translation>
+    </message>
+    <message>
+        <source>Least mentions</source>
+        <translation>最少提及</translation>
+    </message>
+    <message>
+        <source>Window in minutes</source>
+        <translation>时间窗（分钟）</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>静默时段起</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Critical: told in quiet hours as well</source>
+        <translation>紧要：静默时段也通知</translation>
+    </message>
+    <message>
+        <source>Told again after minutes</source>
+        <translation>再次通知间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>One alert within minutes</source>
+        <translation>并入同一警报（分钟）</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Try it on the past</source>
+        <translation>在过去数据上试运行</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What a rule looks for stays; make a new rule for something else.</source>
+        <translation>规则的查找对象不变；如需其他请新建规则。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>a watch that was removed</source>
+        <translation>已移除的监测项</translation>
+    </message>
+    <message>
+        <source>What this kind looks at is not kept, so it cannot be tried</source>
+        <translation>此类规则所看的内容不保存，无法试运行</translation>
+    </message>
+    <message>
+        <source>It is being replayed</source>
+        <translation>正在重放</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>尚未试运行。</translation>
+    </message>
+    <message>
+        <source>Ctrl R replays these settings over the last 14 days, before they are saved.</source>
+        <translation>Ctrl R 在保存前将这些设置在最近 14 天上重放。</translation>
+    </message>
+    <message>
+        <source>This kind cannot be tried on the past.</source>
+        <translation>此类规则无法在过去数据上试运行。</translation>
+    </message>
+    <message>
+        <source>What it looks at is not kept. The rule can be saved all the same.</source>
+        <translation>其所看的内容不保存。规则仍可保存。</translation>
+    </message>
+    <message>
+        <source>The settings have changed since; try them again.</source>
+        <translation>此后设置已更改；请重新试运行。</translation>
+    </message>
+    <message>
+        <source>Leave the rule unsaved?</source>
+        <translation>不保存规则就离开？</translation>
+    </message>
+    <message>
+        <source>The monitor opens at that time; what you changed here is not kept.</source>
+        <translation>监测页将打开该时刻；此处的更改不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5310,10 @@ Entered %3</source>
     <message>
         <source>Measured quality and model card</source>
         <translation>实测质量与模型卡</translation>
+    </message>
+    <message>
+        <source>New alert rule…</source>
+        <translation>新建警报规则…</translation>
     </message>
 </context>
 <context>

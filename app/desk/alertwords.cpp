@@ -49,6 +49,12 @@ QString deviation(const domain::Alert &alert)
     case RuleKind::SilentFeed: return say(QT_TRANSLATE_NOOP("Words", "Nothing for %1")).arg(minutes(alert.multiple));
     case RuleKind::Coordination:
         return say(QT_TRANSLATE_NOOP("Words", "%1 copies in %2, coordination %3 of 100")).arg(count, window, ofHundred(alert.multiple));
+    case RuleKind::RatingFall:
+        return say(QT_TRANSLATE_NOOP("Words", "%1 stars, usually %2 (%3 to %4)"))
+            .arg(stars(alert.count), stars(alert.expected), stars(alert.low), stars(alert.high));
+    case RuleKind::ReportBurst:
+        return say(QT_TRANSLATE_NOOP("Words", "×%1 of what is usual: %2 reports, expected %3 (%4 to %5)"))
+            .arg(QLocale().toString(alert.multiple, 'f', 1), count, whole(alert.expected), whole(alert.low), whole(alert.high));
     case RuleKind::Early:
         return say(QT_TRANSLATE_NOOP("Words", "Weak signs add up to %1 of 100: %2 mentions in %3, usually %4"))
             .arg(ofHundred(alert.multiple), count, window, whole(alert.expected));
@@ -60,7 +66,9 @@ QString figure(const domain::Alert &alert)
 {
     switch (alert.kind) {
     case RuleKind::Burst: return alert.expected < nextToNothing ? say(QT_TRANSLATE_NOOP("Words", "new")) : times(alert.multiple);
-    case RuleKind::Speed: return times(alert.multiple);
+    case RuleKind::Speed:
+    case RuleKind::ReportBurst: return times(alert.multiple);
+    case RuleKind::RatingFall: return stars(alert.count);
     case RuleKind::NegativeShare:
     case RuleKind::RumourCue:
     case RuleKind::Distress:
@@ -89,6 +97,8 @@ QString baseline(const domain::Alert &alert)
     case RuleKind::ComplaintCluster: return say(QT_TRANSLATE_NOOP("Words", "Usual is the share of the day before the last hour"));
     case RuleKind::Early: return say(QT_TRANSLATE_NOOP("Words", "Usual is an hour of the day before the last one"));
     case RuleKind::Speed: return say(QT_TRANSLATE_NOOP("Words", "Compared with the same length of time just before"));
+    case RuleKind::RatingFall: return say(QT_TRANSLATE_NOOP("Words", "Usual is what the ratings before gave at this hour of the week; few ratings lean on it"));
+    case RuleKind::ReportBurst: return say(QT_TRANSLATE_NOOP("Words", "Usual is what the reports before came to at this hour of the week"));
     case RuleKind::BigAuthor:
     case RuleKind::Coordination:
     case RuleKind::SilentFeed: return {};
@@ -170,6 +180,8 @@ QString thresholdName(RuleKind kind)
     case RuleKind::Distress:
     case RuleKind::ComplaintCluster: return say(QT_TRANSLATE_NOOP("Words", "Least share in %"));
     case RuleKind::SilentFeed: return say(QT_TRANSLATE_NOOP("Words", "Minutes of failing"));
+    case RuleKind::RatingFall: return say(QT_TRANSLATE_NOOP("Words", "Stars below what is usual"));
+    case RuleKind::ReportBurst: return say(QT_TRANSLATE_NOOP("Words", "Times what is usual"));
     }
     return {};
 }
@@ -214,6 +226,15 @@ QString meaning(const domain::AlertRule &rule, const QString &watch)
         break;
     case RuleKind::SilentFeed:
         return say(QT_TRANSLATE_NOOP("Words", "An alert when a source has failed for %1. Looks at every source.")).arg(minutes(rule.threshold));
+    case RuleKind::RatingFall:
+        return together(say(QT_TRANSLATE_NOOP("Words", "An alert when the stars of a source are %1 below what is usual, with at least %2 ratings."))
+                            .arg(QLocale().toString(rule.threshold), count),
+            say(QT_TRANSLATE_NOOP("Words", "Looks at every source by itself.")));
+    case RuleKind::ReportBurst:
+        return together(
+            say(QT_TRANSLATE_NOOP("Words", "An alert when there are %1 times the reports that are usual at this hour of the week, and at least %2."))
+                .arg(QLocale().toString(rule.threshold), count),
+            say(QT_TRANSLATE_NOOP("Words", "Looks at every source by itself.")));
     case RuleKind::Early:
         when = say(QT_TRANSLATE_NOOP("Words", "An alert when the weak signs of the last hour add up to %1 of 100, with at least %2 mentions."))
                    .arg(ofHundred(rule.threshold), count);

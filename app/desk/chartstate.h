@@ -43,7 +43,7 @@ struct ChartState {
     QList<double> expectedLower, expectedUpper; ///< one for each bin, or empty
     QList<Burst> bursts;
     QList<Projected> projected; ///< hours to come, of a live chart; may be empty
-    QList<AlertMark> alerts; ///< oldest first
+    QList<AlertMark> alerts;    ///< oldest first
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

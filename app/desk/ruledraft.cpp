@@ -70,7 +70,9 @@ double unit(RuleKind kind)
     case RuleKind::Burst:
     case RuleKind::Speed:
     case RuleKind::BigAuthor:
-    case RuleKind::SilentFeed: return 1;
+    case RuleKind::SilentFeed:
+    case RuleKind::RatingFall:
+    case RuleKind::ReportBurst: return 1;
     }
     return 1;
 }

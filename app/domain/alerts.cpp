@@ -42,8 +42,8 @@ bool AlertRule::looksAtEachWatch() const
     return kind == RuleKind::Burst || kind == RuleKind::NegativeShare || kind == RuleKind::Speed || kind == RuleKind::Early;
 }
 
-bool AlertRule::usesWatch() const { return kind != RuleKind::SilentFeed; }
-bool AlertRule::usesSlice() const { return kind != RuleKind::SilentFeed && kind != RuleKind::Coordination; }
+bool AlertRule::usesWatch() const { return kind != RuleKind::SilentFeed && !looksAtGauges(); }
+bool AlertRule::usesSlice() const { return usesWatch() && kind != RuleKind::Coordination; }
 bool AlertRule::usesWindow() const
 {
     return kind == RuleKind::NegativeShare || kind == RuleKind::Speed || kind == RuleKind::RumourCue || kind == RuleKind::Distress
@@ -56,7 +56,9 @@ AlertRule::Range AlertRule::thresholds(RuleKind kind)
 {
     switch (kind) {
     case RuleKind::Burst:
-    case RuleKind::Speed: return {1, 1000};
+    case RuleKind::Speed:
+    case RuleKind::ReportBurst: return {1, 1000};
+    case RuleKind::RatingFall: return {0.05, 4};
     case RuleKind::BigAuthor: return {1, 1'000'000'000};
     case RuleKind::SilentFeed: return {1, 7 * 24 * 60};
     case RuleKind::RumourCue:

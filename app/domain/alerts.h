@@ -56,8 +56,8 @@ struct AlertRule {
     bool looksAtEachWatch() const;
     /// Whether it looks at gauges (stars, reports) and not at mentions.
     bool looksAtGauges() const { return kind == RuleKind::RatingFall || kind == RuleKind::ReportBurst; }
-    bool usesWatch() const;  ///< false for silent feeds, which look at sources
-    bool usesSlice() const;  ///< false for silent feeds and coordination
+    bool usesWatch() const;  ///< false for silent feeds, ratings and reports, which look at sources
+    bool usesSlice() const;  ///< false for those and for coordination
     bool usesWindow() const; ///< whether windowMinutes says anything: bursts, authors, sources and groups choose their own
     bool usesCount() const;  ///< whether minimumCount says anything
     bool canReplay() const;  ///< whether the past it would look at is kept

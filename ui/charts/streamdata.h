@@ -63,9 +63,9 @@ struct StreamData {
     QList<Burst> bursts;
     QList<Event> events;
     QList<Projected> projected; ///< the hours after now; drawn beside the plot, since they are not of its time
-    QList<AlertMark> alerts; ///< oldest first; Left and Right then go from one to the next
-    qint64 now = 0;          ///< 0 for none
-    bool nowLive = false;    ///< draws the now line and its value
+    QList<AlertMark> alerts;    ///< oldest first; Left and Right then go from one to the next
+    qint64 now = 0;             ///< 0 for none
+    bool nowLive = false;       ///< draws the now line and its value
 
     /// Whether any bin has a sentiment. If not, volume is one series, named "not judged".
     bool isJudged() const;
