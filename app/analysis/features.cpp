@@ -9,7 +9,8 @@ namespace
 
 constexpr int negationReach = 4; ///< pieces of spaced text that a negator before a word covers
 constexpr int hanNegationReach = 3;
-constexpr float flipped = -0.7F; ///< "not good" is weaker than "bad" (Hutto and Gilbert 2014 measured -0.74)
+constexpr float kindShare = 0.6F; ///< length of the vector of kinds beside that of words, which is 1
+constexpr float flipped = -0.7F;  ///< "not good" is weaker than "bad" (Hutto and Gilbert 2014 measured -0.74)
 
 quint32 bucketOf(quint64 hash) { return quint32((hash * 0x9E3779B97F4A7C15ULL) >> (64 - bucketBits)); }
 
@@ -50,6 +51,71 @@ std::vector<bool> negated(const ScannedText &text, const std::vector<Lexicon::Hi
             out[size_t(k)] = true;
     }
     return out;
+}
+
+/// How a term stands in its sentence. Feelings of a kind weigh differently there, whichever words carry them.
+enum Standing : quint8 { Plain = 0, Under = 1, Conceded = 2, Stressed = 4, Quoted = 8 };
+
+bool isQuote(char16_t c) { return c == '"' || c == 0x201C || c == 0x201D || c == 0x00AB || c == 0x00BB || c == 0x300C || c == 0x300D; }
+
+/// Standing of each hit: under a negation, before or after a turn such as "but", between quotation marks.
+std::vector<quint8> standings(const ScannedText &text, const std::vector<Lexicon::Hit> &hits, const std::vector<bool> &under)
+{
+    int firstTurn = -1;
+    for (const auto &hit : hits)
+        if (hit.entry.cues & LexiconEntry::Contrast) {
+            firstTurn = hit.piece;
+            break;
+        }
+    std::vector<quint8> out;
+    out.reserve(hits.size());
+    bool open = false;
+    int piece = 0;
+    for (const auto &hit : hits) {
+        for (; piece < hit.piece; ++piece) {
+            const Piece &at = text.pieces[size_t(piece)];
+            if (at.kind == PieceKind::Mark && isQuote(text.text[at.begin].unicode()))
+                open = !open;
+        }
+        quint8 standing = under[size_t(hit.piece)] && !(hit.entry.cues & LexiconEntry::Negator) ? Under : Plain;
+        if (firstTurn >= 0)
+            standing |= hit.piece < firstTurn ? Conceded : Stressed;
+        if (open)
+            standing |= Quoted;
+        out.push_back(standing);
+    }
+    return out;
+}
+
+/// Pairs of what the lexicon says: strength and kind of a term with its standing, kinds with each other, and whether the
+/// writer or somebody near is spoken of. They carry what is learnt on one word over to the others of its kind.
+template <class Add> int addKinds(const std::vector<Lexicon::Hit> &hits, const std::vector<quint8> &standing, const Add &add)
+{
+    static const quint64 feeling = spellingHash(u"\u0001feeling"), kind = spellingHash(u"\u0001kind"), pair = spellingHash(u"\u0001pair");
+    constexpr quint16 telling = LexiconEntry::Anger | LexiconEntry::Sadness | LexiconEntry::Fear | LexiconEntry::Disgust | LexiconEntry::Surprise
+        | LexiconEntry::Joy | LexiconEntry::Distress | LexiconEntry::Rumour | LexiconEntry::Crisis | LexiconEntry::Complaint | LexiconEntry::Relief;
+    quint16 all = 0;
+    int added = 0;
+    for (size_t i = 0; i < hits.size(); ++i) {
+        const auto &[at, length, entry] = hits[i];
+        all |= entry.cues;
+        if (entry.valence != 0) {
+            add(chained(chained(feeling, quint64(int(std::clamp(std::round(entry.valence), -3.0F, 3.0F)) + 3)), standing[i]), at, length);
+            ++added;
+        }
+        for (int b = 0; b < 14; ++b)
+            if ((entry.cues & telling) >> b & 1) {
+                add(chained(chained(kind, quint64(b)), standing[i]), at, length);
+                ++added;
+            }
+    }
+    for (int b = 0; b < 16; ++b)
+        for (int c = b + 1; c < 16; ++c)
+            if (all >> b & all >> c & 1 && ((1 << b | 1 << c) & telling)) {
+                add(chained(chained(pair, quint64(b)), quint64(c)), 0, 1);
+                ++added;
+            }
+    return added;
 }
 
 float squash(float x) { return std::tanh(x); }
@@ -136,7 +202,8 @@ void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureV
     d[14] = squash(float(flips));
     d[15] = squash(float(negators) / 2);
     d[16] = squash(float(intensifiers) / 2);
-    d[17] = out.hits.empty();
+    constexpr quint16 people = LexiconEntry::Self | LexiconEntry::Kin;
+    d[17] = std::all_of(out.hits.begin(), out.hits.end(), [](const auto &hit) { return hit.entry.valence == 0 && !(hit.entry.cues & ~people); });
     d[18] = length / 5;
     d[19] = squash((positive - negative) / (length + 1));
     for (int b = 0; b < 6; ++b) // anger … joy
@@ -163,6 +230,7 @@ void extractFeatures(const ScannedText &text, const Lexicon &lexicon, FeatureVec
     out.sparse.clear();
     out.hits = lexicon.find(text);
     const std::vector<bool> under = negated(text, out.hits);
+    const std::vector<quint8> standing = standings(text, out.hits, under);
     fillDense(text, under, out);
     static const quint64 negation = spellingHash(u"\u0001not"), letters = spellingHash(u"\u0001letters");
     const auto &pieces = text.pieces;
@@ -171,7 +239,7 @@ void extractFeatures(const ScannedText &text, const Lexicon &lexicon, FeatureVec
     sparse.reserve(pieces.size() * 8);
     const auto add = [&](quint64 hash, int piece, int span, float value) { sparse.push_back({bucketOf(hash), value, piece, span}); };
     float wordWeight = 0, letterWeight = 0;
-    // Value 1 marks words and runs, 2 letters of words; the true values are set when their number is known.
+    // Value 1 marks words and runs, 2 letters of words, 3 kinds of terms; the true values are set when their number is known.
     for (size_t i = 0; i < pieces.size(); ++i) {
         const Piece &piece = pieces[i];
         const int at = int(i);
@@ -209,10 +277,12 @@ void extractFeatures(const ScannedText &text, const Lexicon &lexicon, FeatureVec
             }
         }
     }
+    const int kinds = addKinds(out.hits, standing, [&](quint64 hash, int piece, int span) { add(hash, piece, span, 3); });
+    const float kindValue = kinds > 0 ? kindShare / std::sqrt(float(kinds)) : 0;
     const float word = wordWeight > 0 ? 1 / std::sqrt(wordWeight) : 0;
     const float letter = letterWeight > 0 ? 0.8F / std::sqrt(letterWeight) : 0;
     for (auto &feature : sparse)
-        feature.value = feature.value == 1 ? word : letter;
+        feature.value = feature.value == 1 ? word : feature.value == 2 ? letter : kindValue;
 }
 
 } // namespace analysis

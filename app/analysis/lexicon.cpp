@@ -25,6 +25,8 @@ quint16 cuesOf(QStringView letters)
         case 'B': out |= LexiconEntry::Contrast; break;
         case 'K': out |= LexiconEntry::Complaint; break;
         case 'L': out |= LexiconEntry::Relief; break;
+        case 'S': out |= LexiconEntry::Self; break;
+        case 'F': out |= LexiconEntry::Kin; break;
         default: break;
         }
     }

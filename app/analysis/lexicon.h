@@ -23,6 +23,8 @@ struct LexiconEntry {
         Contrast = 2048, ///< but, however: what follows counts more
         Complaint = 4096,
         Relief = 8192, ///< takes a distress cue back: "was rescued", "dying of laughter"
+        Self = 16384,  ///< the writer: I, my, us
+        Kin = 32768,   ///< somebody near the writer: mother, friend
     };
     float valence = 0; ///< -4 … 4
     quint16 cues = 0;

@@ -144,7 +144,11 @@ QStringList authoredFiles(const QString &root)
     return out;
 }
 
-constexpr float authoredWeight = 4; ///< a few thousand lines beside tens of thousands of reviews
+constexpr float authoredWeight = 4;        ///< a few thousand lines beside tens of thousands of reviews
+constexpr float authoredFeelingWeight = 3; ///< of sentiment, which the reviews have too
+
+/// English has a hundred thousand posts whose distress is any sadness or fear; ours mean who may need care.
+constexpr float besideForums = 2;
 
 /// Rare labels of a set count more, by the root of their rarity: what is judged later has other shares.
 void balance(Dataset &set)
@@ -185,6 +189,9 @@ QList<Dataset> trainingSets(const QString &root)
             example.group = u"%1/%2"_s.arg(set.name).arg(i / 20); // neighbouring lines belong together
             for (auto &target : example.targets)
                 target.weight = authoredWeight;
+            example.of(Task::Sentiment).weight = authoredFeelingWeight;
+            if (set.language == "en"_L1)
+                example.of(Task::Distress).weight *= besideForums;
             set.examples.append(std::move(example));
         }
         out.append(set);
@@ -208,16 +215,39 @@ QList<Dataset> developmentSets(const QString &root, const QStringList &folders)
     return out;
 }
 
-std::vector<std::pair<QString, int>> languageExamples(const QString &root)
+namespace
 {
-    const auto index = [](const QString &tag) {
-        const auto at = std::find(analysis::languageNames.begin(), analysis::languageNames.end(), tag.toStdString());
-        return int(at - analysis::languageNames.begin());
-    };
+
+int languageIndex(const QString &tag)
+{
+    const auto at = std::find(analysis::languageNames.begin(), analysis::languageNames.end(), tag.toStdString());
+    return int(at - analysis::languageNames.begin());
+}
+
+} // namespace
+
+std::vector<std::pair<QString, int>> languageSamples(const QString &root)
+{
     std::vector<std::pair<QString, int>> out;
     const Table langid = readTable(root + u"/A_open/langid.dev.tsv"_s);
     for (const auto &row : langid.rows)
-        out.emplace_back(langid.cell(row, "text"), index(langid.cell(row, "label")));
+        out.emplace_back(langid.cell(row, "text"), languageIndex(langid.cell(row, "label")));
+    return out;
+}
+
+std::vector<std::pair<QString, int>> languageBesides(const QString &root)
+{
+    std::vector<std::pair<QString, int>> out;
+    // Words of the three languages in Arabic letters, which news sentences alone do not tell apart.
+    for (const char *tag : {"ar", "fa", "ur"})
+        for (const auto &row : readTable(u"%1/A_open/lexicons/afinn_multilang_%2.tsv"_s.arg(root, QLatin1StringView(tag))).rows)
+            if (std::any_of(row[0].begin(), row[0].end(), [](QChar c) { return c.unicode() >= 0x0600 && c.unicode() <= 0x06FF; }))
+                out.emplace_back(row[0], languageIndex(QLatin1StringView(tag)));
+    QFile words(QStringLiteral(AUTHORED) + u"/words.tsv"_s);
+    if (words.open(QFile::ReadOnly))
+        for (const QString &line : QString::fromUtf8(words.readAll()).split(u'\n', Qt::SkipEmptyParts))
+            for (const QString &word : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
+                out.emplace_back(word, languageIndex(line.section(u'\t', 0, 0)));
     // Posts beside the news sentences: hashtags, slang and short lines.
     constexpr qsizetype perSet = 1500;
     const std::pair<const char *, const char *> posts[] = {{"A_open/fa_topic_tweets", "fa"}, {"A_open/fa_shortpersianemo", "fa"}, {"authored/fa_a", "fa"},
@@ -225,7 +255,7 @@ std::vector<std::pair<QString, int>> languageExamples(const QString &root)
     for (const auto &[file, tag] : posts) {
         const Table table = readTable(u"%1/%2.train.tsv"_s.arg(root, QLatin1StringView(file)));
         for (qsizetype i = 0; i < std::min(perSet, table.rows.size()); ++i)
-            out.emplace_back(table.cell(table.rows[i], "text"), index(QLatin1StringView(tag)));
+            out.emplace_back(table.cell(table.rows[i], "text"), languageIndex(QLatin1StringView(tag)));
     }
     return out;
 }

@@ -33,8 +33,10 @@ Table readTable(const QString &path);
 QList<Dataset> trainingSets(const QString &root);
 /// The dev parts of the named licence classes, for calibrating (A_open) and measuring (all).
 QList<Dataset> developmentSets(const QString &root, const QStringList &folders);
-/// Texts with the index of their language in analysis::languageNames.
-std::vector<std::pair<QString, int>> languageExamples(const QString &root);
+/// Sentences, pairs and single words with the index of their language in analysis::languageNames.
+std::vector<std::pair<QString, int>> languageSamples(const QString &root);
+/// What is learnt beside them: words in Arabic letters and posts.
+std::vector<std::pair<QString, int>> languageBesides(const QString &root);
 
 /// One row of a named set as an example; the label columns of each set are known by its name.
 Example exampleOf(const QString &set, const Table &table, const QStringList &row);
