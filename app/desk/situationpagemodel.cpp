@@ -15,7 +15,7 @@ constexpr qint64 shift = 12 * base::hourMs;     // without a noted start, the la
 } // namespace
 
 SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &board, QObject *parent)
-    : QObject(parent), m_session(session), m_board(board), m_band(session)
+    : QObject(parent), m_session(session), m_board(board), m_band(session), m_traceBand(session)
 {
     connect(&m_tick, &QTimer::timeout, this, [this] {
         refreshSeries();
@@ -36,6 +36,10 @@ SituationPageModel::SituationPageModel(Session &session, IncidentBoardModel &boa
         refreshRecords();
         if (notice.types.contains(u"source"_s))
             refreshSources();
+    });
+    connect(&m_traceBand, &ChartBand::changed, this, [this] {
+        m_traceBand.put(m_trace);
+        Q_EMIT traceChanged();
     });
     connect(&m_band, &ChartBand::changed, this, [this] {
         m_band.put(m_chart);
@@ -91,10 +95,14 @@ void SituationPageModel::refreshSeries()
         m_band.ask({}, to - m_range, now, bin);
     }
     const qint64 traceTo = now - now % traceBin + traceBin;
+    if (traceTo != std::exchange(m_traceBandAt, traceTo))
+        m_traceBand.ask({}, traceTo - base::dayMs, now, traceBin);
     base::whenDone(reader.series({{}, traceTo - base::dayMs, traceTo, traceBin, {}, {}, {}}), this, [this](const Result<store::Series> &series) {
         if (!series)
             return;
-        m_trace = *series;
+        m_trace.series = *series;
+        m_trace.live = true;
+        m_traceBand.put(m_trace);
         Q_EMIT traceChanged();
     });
     const qint64 minute = now - now % base::minuteMs + base::minuteMs;

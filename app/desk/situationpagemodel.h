@@ -29,8 +29,8 @@ public:
     void setRange(qint64 length);
     qint64 range() const { return m_range; }
     const ChartState &chart() const { return m_chart; }
-    /// 24 hours in 240 bins for the trace.
-    const store::Series &trace() const { return m_trace; }
+    /// 24 hours in 240 bins for the trace, with what is expected and its bursts.
+    const ChartState &trace() const { return m_trace; }
     const Numbers &numbers() const { return m_numbers; }
     const domain::SituationLevel &level() const { return m_level; }
     const QList<store::ChangeLine> &changes() const { return m_changes; }
@@ -68,7 +68,9 @@ private:
     ChartBand m_band;
     ChartState m_chart;
     qint64 m_bandAt = 0; ///< the minute its band was last asked for
-    store::Series m_trace;
+    ChartBand m_traceBand;
+    ChartState m_trace;
+    qint64 m_traceBandAt = 0; ///< the bin its band was last asked for
     Numbers m_numbers;
     domain::SituationLevel m_level;
     std::optional<store::StoredRecord> m_levelRecord;

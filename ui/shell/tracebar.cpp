@@ -123,7 +123,9 @@ void TraceBar::refresh()
     const auto &level = m_model.level();
     m_level->set(level.level, level.at == 0 || m_small ? QString() : tr("since %1").arg(words::moment(level.at, now)));
     const qint64 begin = m_model.dataFrom();
-    auto stream = charts::streamOf(desk::ChartState{m_model.trace(), {}, {}, now, true}, begin == 0 ? std::numeric_limits<qint64>::max() : begin);
+    auto trace = m_model.trace();
+    trace.now = now;
+    auto stream = charts::streamOf(trace, begin == 0 ? std::numeric_limits<qint64>::max() : begin);
     for (const auto &change : m_model.changes())
         if (change.type == QLatin1StringView("entry") && change.entry.kind == domain::EntryKind::Statement)
             stream.events.append({charts::EventKind::Statement, change.entry.happened, {}, 0});
