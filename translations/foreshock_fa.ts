@@ -413,6 +413,22 @@
         <source>much worse than usual</source>
         <translation>بسیار بدتر از معمول</translation>
     </message>
+    <message>
+        <source>%1 shares of one link in %2 minutes</source>
+        <translation>%1 هم‌رسانی یک پیوند در %2 دقیقه</translation>
+    </message>
+    <message>
+        <source>within %1 seconds of each other, on %2 links or texts: %3</source>
+        <translation>به فاصلهٔ حداکثر %1 ثانیه از هم، روی %2 پیوند یا متن: %3</translation>
+    </message>
+    <message>
+        <source>%1 links that accounts share in step.</source>
+        <translation>%1 پیوند که حساب‌ها هم‌گام هم‌رسانی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>%1 shares of one link since %2, first by %3</source>
+        <translation>%1 هم‌رسانی یک پیوند از %2، نخست از %3</translation>
+    </message>
 </context>
 <context>
     <name>GoldenRing</name>

@@ -413,6 +413,22 @@
         <source>much worse than usual</source>
         <translation>比平时差很多</translation>
     </message>
+    <message>
+        <source>%1 shares of one link in %2 minutes</source>
+        <translation>%2 分钟内同一链接被分享 %1 次</translation>
+    </message>
+    <message>
+        <source>within %1 seconds of each other, on %2 links or texts: %3</source>
+        <translation>彼此相隔不超过 %1 秒，涉及 %2 个链接或文本：%3</translation>
+    </message>
+    <message>
+        <source>%1 links that accounts share in step.</source>
+        <translation>%1 个链接被账号同步分享。</translation>
+    </message>
+    <message>
+        <source>%1 shares of one link since %2, first by %3</source>
+        <translation>自 %2 起同一链接被分享 %1 次，最早由 %3 发布</translation>
+    </message>
 </context>
 <context>
     <name>GoldenRing</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fingerprint.h"
 #include "base/fold.h"
+#include "domain/mention.h"
 #include <QVarLengthArray>
 #include <algorithm>
 #include <unicode/uchar.h>
@@ -53,8 +54,8 @@ public:
             const bool wordBegins = m_at == 0 || !isAsciiWordUnit(m_text[m_at - 1]);
             if (wordBegins && c.unicode() < 0x7F) {
                 if (const auto length = addressLength(); length > 0) {
-                    if (out.link == 0 && isComplete(length))
-                        out.link = hashOf(m_text.mid(m_at, length));
+                    if (out.link == 0)
+                        takeLink(length, out);
                     skip(length);
                     continue;
                 }
@@ -90,6 +91,7 @@ public:
     }
 
     const QString &body() const { return m_body; }
+    QStringView link() const { return m_link; }
 
 private:
     static bool isDot(QChar c) { return c == u'.' || c == u'。'; }
@@ -132,10 +134,18 @@ private:
         m_noHostBefore = end; // nor does one begin within what was read, so that a-a-a-a is read once
         return 0;
     }
-    bool isComplete(qsizetype length) const
+    /// Takes a complete address without the signs of the sentence around it.
+    void takeLink(qsizetype length, Fingerprint &out)
     {
-        const auto address = m_text.mid(m_at, length);
-        return address.size() > 12 && !address.endsWith(u'.') && (m_at + length == m_text.size() || m_text[m_at + length] != u'…');
+        auto address = m_text.mid(m_at, length);
+        const bool cut = address.endsWith(u"..") || (m_at + length < m_text.size() && m_text[m_at + length] == u'…');
+        while (!address.isEmpty() && (u".,;:!?'*]}"_s.contains(address.back()) || (address.endsWith(u')') && !address.contains(u'('))))
+            address.chop(1);
+        if (cut || address.size() <= 12)
+            return;
+        out.link = domain::linkKey(address.toString());
+        if (out.link != 0)
+            m_link = address;
     }
     qsizetype nameLength(qsizetype from) const
     {
@@ -183,6 +193,7 @@ private:
     }
 
     QStringView m_text;
+    QStringView m_link;
     QString m_body;
     qsizetype m_at = 0;
     qsizetype m_noHostBefore = 0;
@@ -292,6 +303,14 @@ Fingerprint fingerprint(QStringView text)
     std::copy_n(units.begin(), out.strand.count, out.strand.units.begin());
     findAnchors(units, out);
     return out;
+}
+
+QString sharedLink(QStringView text)
+{
+    Fingerprint print;
+    Reader reader(text);
+    reader.read(print);
+    return domain::canonicalUrl(reader.link().toString());
 }
 
 } // namespace analysis

@@ -8,5 +8,7 @@ namespace analysis
 
 /// Makes the fingerprint of a text as typed. Equal on every machine. Safe from any thread.
 domain::Fingerprint fingerprint(QStringView text);
+/// The address whose key is Fingerprint::link, in its canonical form; empty when there is none. Safe from any thread.
+QString sharedLink(QStringView text);
 
 } // namespace analysis

@@ -31,6 +31,11 @@ QString inWords(const detection::Evidence &evidence, const QHash<qint64, QString
         QStringList who;
         for (const quint64 account : evidence.accounts.first(std::min(mostNames, accounts)))
             who.append(names.value(qint64(account)));
+        if (evidence.objects > 0)
+            return say(QT_TRANSLATE_NOOP("Cli", "within %1 seconds of each other, on %2 links or texts: %3"))
+                .arg(evidence.everyMs / 1000)
+                .arg(evidence.objects)
+                .arg(who.join(u", "_s));
         return say(QT_TRANSLATE_NOOP("Cli", "accounts that passed on the same things within a minute more than once: %1")).arg(who.join(u", "_s));
     }
     case Sign::Burst: return say(QT_TRANSLATE_NOOP("Cli", "%1 times within %2 minutes")).arg(evidence.shares).arg(minutes);
@@ -42,7 +47,14 @@ QString inWords(const detection::Evidence &evidence, const QHash<qint64, QString
     return {};
 }
 
-/// The largest groups for a reader, those that look coordinated first and with what speaks for it.
+/// The link of a group of shares, as it stands in a mention of it or as its own address.
+QString linkOf(const domain::Mention &mention)
+{
+    const QString inText = analysis::sharedLink(domain::wholeText(mention.title, mention.text));
+    return inText.isEmpty() ? domain::canonicalUrl(mention.url) : inText;
+}
+
+/// The largest groups for a reader, those that look coordinated first and with what speaks for it, then links shared in step.
 QCoro::Task<int> printForPeople(store::Mentions &mentions, const Grouping &grouping, QList<Grouping::Group> groups, QList<QByteArray> ids)
 {
     Out out(false);
@@ -54,6 +66,11 @@ QCoro::Task<int> printForPeople(store::Mentions &mentions, const Grouping &group
                  .arg(coordinated));
     QList<Grouping::Group> shown = groups.mid(0, std::min(coordinated, mostShown));
     shown += groups.mid(coordinated, mostShown);
+    const auto texts = shown.size();
+    const auto links = grouping.links();
+    shown += links.mid(0, mostShown);
+    if (!links.isEmpty())
+        out.line(say(QT_TRANSLATE_NOOP("Cli", "%1 links that accounts share in step.")).arg(links.size()));
     QStringList wanted;
     QList<qint64> accounts;
     for (const auto &group : std::as_const(shown)) {
@@ -73,7 +90,12 @@ QCoro::Task<int> printForPeople(store::Mentions &mentions, const Grouping &group
     for (qsizetype i = 0; i < shown.size() && i < loaded->size(); ++i) {
         const auto &group = shown[i];
         const auto &mention = loaded->at(i);
-        out.line(say(QT_TRANSLATE_NOOP("Cli", "%1 copies since %2, first by %3")).arg(group.size).arg(base::isoUtc(mention.published), mention.author));
+        out.line(say(
+            i < texts ? QT_TRANSLATE_NOOP("Cli", "%1 copies since %2, first by %3") : QT_TRANSLATE_NOOP("Cli", "%1 shares of one link since %2, first by %3"))
+                     .arg(group.size)
+                     .arg(base::isoUtc(mention.published), mention.author));
+        if (i >= texts)
+            out.line(u"    "_s + linkOf(mention));
         out.line(u"    "_s + (mention.text.isEmpty() ? mention.title : mention.text).simplified().left(160));
         if (!isCoordinated(group))
             continue;
@@ -113,7 +135,8 @@ QCoro::Task<int> runGroups(Call call)
             co_return workFailed;
         }
         for (const auto &trace : *page) {
-            grouping.add(analysis::fingerprint(domain::wholeText(trace.title, trace.text)), quint64(trace.author), trace.at.published);
+            grouping.add(
+                analysis::fingerprint(domain::wholeText(trace.title, trace.text)), quint64(trace.author), trace.at.published, domain::pageKey(trace.url));
             ids.append(trace.id.toLatin1());
         }
         if (page->size() < perPage)

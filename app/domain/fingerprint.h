@@ -34,7 +34,7 @@ struct Fingerprint {
     quint64 exact = 0;     ///< over all letters and digits; 0 when there are none
     quint64 head = 0;      ///< over the first 45 letters and digits, an ideograph counted as two; 0 when there are fewer
     quint64 surface = 0;   ///< over the text as typed, only without addresses and spaces: two dressings of one text differ
-    quint64 link = 0;      ///< over the first complete address; 0 when there is none
+    quint64 link = 0;      ///< linkKey() of the first complete address that has one; 0 when there is none
     bool credited = false; ///< says whom it repeats, as reposts do
     Strand strand;
     std::vector<Anchor> anchors; ///< at most 24, those with the least hashes

@@ -117,6 +117,51 @@ QString canonicalUrl(const QString &url)
     return parsed.toString(QUrl::FullyEncoded);
 }
 
+namespace
+{
+
+/// The canonical form of an address without parameters or anything to decode, as nearly all are, without its scheme: QUrl would
+/// take longer than all else that is read of a text. Empty when it takes more.
+QByteArray plainAddress(const QString &typed)
+{
+    const auto scheme = typed.indexOf(QLatin1StringView("://"));
+    QByteArray out = "//";
+    bool host = true;
+    for (const QChar c : QStringView(typed).mid(scheme < 0 ? 0 : scheme + 3)) {
+        const char16_t unit = c.unicode();
+        const bool upper = unit >= u'A' && unit <= u'Z';
+        host = host && unit != u'/';
+        if (!upper && !(unit >= u'a' && unit <= u'z') && !(unit >= u'0' && unit <= u'9') && unit != u'-' && unit != u'.'
+            && (host || (unit != u'/' && unit != u'_')))
+            return {};
+        out += char(host && upper ? unit + 32 : unit);
+    }
+    while (out.endsWith('/') && out.size() > 2)
+        out.chop(1);
+    return out.contains("/.") || out.indexOf("//", 2) >= 0 ? QByteArray() : out;
+}
+
+quint64 keyOf(const QByteArray &address)
+{
+    const auto key = quint64(base::hash64(address));
+    return key == 0 ? 1 : key;
+}
+
+} // namespace
+
+quint64 linkKey(const QString &url)
+{
+    const QString typed = url.trimmed();
+    if (const auto plain = plainAddress(typed); plain.size() > 2)
+        return plain.indexOf('/', 2) < 0 ? 0 : keyOf(plain);
+    const QUrl parsed(canonicalUrl(typed.contains(QLatin1StringView("://")) ? typed : QStringLiteral("https://") + typed));
+    if (parsed.host().isEmpty() || (parsed.path().isEmpty() && !parsed.hasQuery()))
+        return 0;
+    return keyOf(parsed.toString(QUrl::FullyEncoded | QUrl::RemoveScheme).toUtf8());
+}
+
+quint64 pageKey(const QString &url) { return url.contains(QLatin1Char('#')) ? 0 : linkKey(url); }
+
 QString siteOf(const QString &url)
 {
     QString host = QUrl(url.trimmed(), QUrl::TolerantMode).host().toLower();

@@ -98,6 +98,11 @@ QString wholeText(const QString &title, const QString &text);
 /// The URL that two copies of one page share: scheme and host in lower case, no fragment, no default port, no
 /// tracking parameters (utm_*, fbclid, gclid …), parameters sorted, no trailing slash. Empty stays empty.
 QString canonicalUrl(const QString &url);
+/// What mentions of one page share: a number over the canonical URL, with http and https alike and with or without a scheme.
+/// 0 for no address and for the front page of a site, which is named without passing anything on.
+quint64 linkKey(const QString &url);
+/// The same of a mention's own address; 0 also when it has a fragment, which names the mention among others of its page.
+quint64 pageKey(const QString &url);
 /// Host in lower case without "www."; empty when there is none.
 QString siteOf(const QString &url);
 

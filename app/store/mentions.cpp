@@ -202,11 +202,12 @@ QFuture<Result<QList<MentionTrace>>> Mentions::traces(qint64 from, qint64 to, st
     return m_database.read<QList<MentionTrace>>([=](Connection &connection) -> Result<QList<MentionTrace>> {
         QList<MentionTrace> out;
         const auto begin = after.value_or(MentionCursor{from, 0});
-        auto rows = connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body FROM mention m JOIN author a ON a.key=m.author "
-                                   "WHERE (m.published,m.row)>(?,?) AND m.published<? ORDER BY m.published, m.row LIMIT ?",
-            begin.published, begin.row, to == 0 ? std::numeric_limits<qint64>::max() : to, limit);
+        auto rows =
+            connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body, m.url FROM mention m JOIN author a ON a.key=m.author "
+                           "WHERE (m.published,m.row)>(?,?) AND m.published<? ORDER BY m.published, m.row LIMIT ?",
+                begin.published, begin.row, to == 0 ? std::numeric_limits<qint64>::max() : to, limit);
         while (rows.next())
-            out.append({{rows.number(0), rows.number(1)}, QStringLiteral("mention:") + rows.text(2), rows.number(3), rows.text(4), rows.text(5)});
+            out.append({{rows.number(0), rows.number(1)}, QStringLiteral("mention:") + rows.text(2), rows.number(3), rows.text(4), rows.text(5), rows.text(6)});
         return out;
     });
 }

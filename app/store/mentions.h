@@ -46,6 +46,7 @@ struct MentionTrace {
     qint64 author = 0; ///< the author's key on this desk; 0 when there is no name
     QString title;
     QString text;
+    QString url;
 };
 /// What a map of spread needs of one.
 struct MentionPassing {

@@ -212,6 +212,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"groups"_s, u"--from"_s, u"yesterday"_s}).status, 2);
     }
 
+    void linksSharedInStepAreNamed()
+    {
+        QByteArray stream;
+        const QString words = u"harbour ferry boiler smoke engine water people island"_s;
+        for (int link = 0; link < 3; ++link)
+            for (int i = 0; i < 12; ++i) {
+                const int number = link * 12 + i;
+                const QJsonObject object{{u"post_id"_s, u"s%1"_s.arg(number)}, {u"user"_s, u"voice%1"_s.arg(i)}, {u"ts"_s, 1'773'306'000 + link * 900 + i},
+                    {u"text"_s,
+                        u"%1 %2 https://truth.example/story-%3?utm_source=%4"_s
+                            .arg(words.section(u' ', number % 8, number % 8), words.section(u' ', number / 8 % 8, number / 8 % 8))
+                            .arg(link)
+                            .arg(i)}};
+                stream += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+            }
+        QCOMPARE(json({u"import"_s, file(u"links.jsonl"_s, stream)})[0][u"stored"_s].toInt(), 36);
+        for (const auto &line : json({u"groups"_s})) {
+            QCOMPARE(keys(line), sorted({u"id"_s, u"group"_s, u"coordinated"_s}));
+            QVERIFY(line[u"coordinated"_s].toDouble() >= 0.5);
+        }
+        const auto people = run({u"groups"_s});
+        QVERIFY2(people.out.contains(u"3 links that accounts share in step."_s), qPrintable(people.out));
+        QVERIFY2(people.out.contains(u"https://truth.example/story-0\n"_s), qPrintable(people.out));
+        QVERIFY2(people.out.contains(u"within 20 seconds of each other, on 3 links or texts: voice"_s), qPrintable(people.out));
+    }
+
     void optionsMayStandBeforeTheVerb()
     {
         import();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/fingerprint.h"
 #include "detection/grouping.h"
+#include "domain/mention.h"
 #include <QRandomGenerator>
 #include <QTest>
 #include <rapidcheck.h>
@@ -33,6 +34,49 @@ std::vector<Share> cascade(int count, quint32 seed = 5)
             {quint64(100 + random.bounded(400)), qint64(3 * minute * (std::pow(0.999 - 0.99 * i / count, -1.4) - 1)), credited ? 1ULL : 2ULL, credited});
     }
     std::sort(out.begin(), out.end(), [](const Share &a, const Share &b) { return a.time < b.time; });
+    return out;
+}
+
+struct Said {
+    QString text;
+    quint64 account;
+    qint64 time;
+};
+
+/// Words that no other text has.
+QString ownWords(QRandomGenerator &random)
+{
+    QString out;
+    for (int word = 0; word < 7; ++word)
+        out += QString::number(random.generate64(), 36) + u' ';
+    return out;
+}
+
+/// Twelve accounts share three links in their own words, each time within twenty seconds, and say as much besides.
+QList<Said> campaign(QRandomGenerator &random)
+{
+    QList<Said> out;
+    for (int link = 0; link < 3; ++link)
+        for (quint64 account = 1; account <= 12; ++account)
+            out.append({ownWords(random) + u"https://daily.example/news/%1?utm_source=a%2"_s.arg(link).arg(account), account,
+                link * 2 * hour + random.bounded(20'000)});
+    std::stable_sort(out.begin(), out.end(), [](const Said &a, const Said &b) { return a.time < b.time; });
+    return out;
+}
+
+/// The same people share links over hours, each link as a cascade with most of it early, some in the words of the headline.
+QList<Said> news(QRandomGenerator &random, int links, int people)
+{
+    QList<Said> out;
+    for (int link = 0; link < links; ++link)
+        for (int i = 0; i < people; ++i) {
+            const bool headline = random.bounded(10) < 3;
+            const auto after = qint64(3 * double(minute) * (std::pow(0.999 - 0.99 * random.generateDouble(), -1.4) - 1));
+            out.append({(headline ? u"Ferry number %1 is back in service after the inspection "_s.arg(link) : ownWords(random))
+                    + u"https://daily.example/news/%1"_s.arg(link),
+                quint64(100 + random.bounded(people)), link * 2 * hour + after});
+        }
+    std::stable_sort(out.begin(), out.end(), [](const Said &a, const Said &b) { return a.time < b.time; });
     return out;
 }
 
@@ -153,6 +197,125 @@ private Q_SLOTS:
         for (quint64 i = 10; i < 2'000; i += 2)
             companions.addObject({{i, 0, 1, false}, {i + 1, second, 1, false}});
         QVERIFY(companions.areCompanions(1, 2)); // pairs that met once go first
+    }
+
+    /// Twelve accounts push three links, each time within twenty seconds and each in its own words.
+    void accountsThatShareLinksInStepAreNamed()
+    {
+        QRandomGenerator random(4);
+        const auto posts = campaign(random);
+        Grouping grouping;
+        for (const auto &post : posts)
+            grouping.add(analysis::fingerprint(post.text), post.account, post.time);
+        QVERIFY(grouping.judge().isEmpty()); // no text is a copy
+        QCOMPARE(grouping.links().size(), 3);
+        for (const auto &link : grouping.links()) {
+            QCOMPARE(link.size, 12);
+            QVERIFY2(link.finding.score > 0.8, qPrintable(QString::number(link.finding.score)));
+            const auto &evidence = link.finding.evidence.first();
+            QCOMPARE(evidence.sign, Sign::Together);
+            QCOMPARE(evidence.accounts.size(), 12);
+            QCOMPARE(evidence.objects, 3);
+            QVERIFY(evidence.to - evidence.from <= 20 * second);
+            QVERIFY(!grouping.group(link.first));
+        }
+        for (quint32 i = 0; i < quint32(posts.size()); ++i)
+            QVERIFY(grouping.coordinated(i) >= 0.5 || posts[i].account > 12);
+    }
+
+    /// The news of the day: hundreds pass on one link and another, most of them soon, and some meet by chance.
+    void newsThatManyShareIsNotInStep()
+    {
+        for (const int links : {1, 3, 6}) {
+            QRandomGenerator random{quint32(links)};
+            const auto posts = news(random, links, 300);
+            Grouping grouping;
+            for (const auto &post : posts)
+                grouping.add(analysis::fingerprint(post.text), post.account, post.time);
+            grouping.judge();
+            QVERIFY2(grouping.links().isEmpty(), qPrintable(u"%1 of %2"_s.arg(grouping.links().size()).arg(links)));
+        }
+    }
+
+    void aCampaignIsFoundAmongThoseWhoShareTheSameNews()
+    {
+        QRandomGenerator random(8);
+        auto posts = campaign(random); // on three of the links that everybody shares
+        for (auto &post : posts)
+            post.time += 20 * minute;
+        posts += news(random, 3, 300);
+        std::stable_sort(posts.begin(), posts.end(), [](const Said &a, const Said &b) { return a.time < b.time; });
+        Grouping grouping;
+        for (const auto &post : std::as_const(posts))
+            grouping.add(analysis::fingerprint(post.text), post.account, post.time);
+        grouping.judge();
+        QCOMPARE(grouping.links().size(), 3);
+        for (const auto &link : grouping.links()) {
+            QCOMPARE(link.finding.inStep.size(), 12); // and nobody of the three hundred
+            QVERIFY(std::all_of(link.finding.inStep.begin(), link.finding.inStep.end(), [](quint64 account) { return account <= 12; }));
+        }
+        for (quint32 i = 0; i < quint32(posts.size()); ++i)
+            QVERIFY(posts[i].account > 12 || grouping.coordinated(i) >= 0.5);
+    }
+
+    void oneLinkTwiceOrTwoAccountsAreNotInStep()
+    {
+        const auto links = [](int accounts, int objects, qint64 apart) {
+            Grouping grouping;
+            for (int object = 0; object < objects; ++object)
+                for (int i = 0; i < accounts; ++i)
+                    grouping.add(analysis::fingerprint(u"https://daily.example/story-%1"_s.arg(object)), quint64(i + 1), object * hour + i * apart);
+            grouping.judge();
+            return grouping.links().size();
+        };
+        QCOMPARE(links(12, 1, second), 0); // once is chance
+        QCOMPARE(links(2, 9, second), 0);  // a person has two accounts
+        QCOMPARE(links(3, 2, second), 2);
+        QCOMPARE(links(5, 3, 30 * second), 0); // not within seconds
+    }
+
+    void addressesOfOnePageAreOneLink()
+    {
+        const auto link = [](const QString &text) { return analysis::fingerprint(text).link; };
+        const quint64 page = link(u"see https://daily.example/ferry?id=7"_s);
+        QVERIFY(page != 0);
+        for (const auto &same : {u"(http://Daily.example/ferry?id=7&utm_source=x)"_s, u"Read https://daily.example/ferry?id=7#top."_s,
+                 u"真的吗？https://daily.example/ferry?id=7，看看"_s, u"daily.example/ferry?id=7!"_s})
+            QCOMPARE(link(same), page);
+        QVERIFY(link(u"https://daily.example/ferry?id=8"_s) != page);
+        // With and without parameters that are taken away: the short way and the long one agree.
+        for (const auto &path : {u"/A_b-c/7.html"_s, u"/x/"_s, u"/%E4%BD%A0"_s, u"/a//b"_s, u"/a/../b"_s})
+            QCOMPARE(domain::linkKey(u"https://daily.EXAMPLE"_s + path), domain::linkKey(u"HTTP://Daily.example:80"_s + path + u"?utm_source=x"_s));
+        QCOMPARE(link(u"https://daily.example/"_s), 0); // the front page passes nothing on
+        QCOMPARE(link(u"https://daily.example/fer…"_s), 0);
+        QCOMPARE(domain::pageKey(u"https://daily.example/ferry?id=7"_s), page);
+        QCOMPARE(domain::pageKey(u"https://daily.example/ferry?id=7#comment-12"_s), 0);
+        QCOMPARE(analysis::sharedLink(u"Read http://Daily.example/ferry/?utm_medium=a, all of it"_s), u"http://daily.example/ferry"_s);
+    }
+
+    /// In whatever words and with whatever gaps of minutes or more, nobody is in step.
+    void slowSharingIsNeverInStep()
+    {
+        QVERIFY(rc::check("gaps of more than twenty seconds", [] {
+            Grouping grouping;
+            qint64 time = 0;
+            for (int i = *rc::gen::inRange(0, 60); i > 0; --i) {
+                time += *rc::gen::inRange<qint64>(Companions::linkWithinMs + 1, 10 * minute);
+                grouping.add(analysis::fingerprint(u"https://daily.example/story-%1"_s.arg(*rc::gen::inRange(1, 4))), *rc::gen::inRange<quint64>(1, 8), time);
+            }
+            grouping.judge();
+            RC_ASSERT(grouping.links().isEmpty());
+        }));
+        QVERIFY(rc::check("the order of words decides nothing", [] {
+            const int accounts = *rc::gen::inRange(3, 20), objects = *rc::gen::inRange(2, 6);
+            Grouping grouping;
+            for (int object = 0; object < objects; ++object)
+                for (int i = 0; i < accounts; ++i)
+                    grouping.add(analysis::fingerprint(u"%1 https://daily.example/story-%2"_s.arg(*rc::gen::inRange(0, 1'000'000)).arg(object)),
+                        quint64((i + object) % accounts + 1), object * hour + i * 500);
+            grouping.judge();
+            RC_ASSERT(grouping.links().size() == objects);
+        }));
     }
 
     void aBystanderCountsLess()
