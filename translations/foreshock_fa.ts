@@ -1296,10 +1296,6 @@
         <translation>هشدار هنگامی که کسی با دسترسی %1 یا بیشتر نخستین بار در یک ماه سخن بگوید.</translation>
     </message>
     <message>
-        <source>An alert when accounts that share a text score %1 of 100 or more for acting as one, with at least %2 copies.</source>
-        <translation>هشدار هنگامی که حساب‌های هم‌متن در هماهنگی %1 از ۱۰۰ یا بیشتر بگیرند، با دست‌کم %2 رونوشت.</translation>
-    </message>
-    <message>
         <source>An alert when %1 of the mentions in %2 carry a claim worth checking, and at least %3 do.</source>
         <translation>هشدار هنگامی که %1 از اشاره‌های %2 ادعایی سزاوار بررسی دارد و دست‌کم %3 مورد باشد.</translation>
     </message>
@@ -1386,6 +1382,34 @@
     <message>
         <source>An alert when there are %1 times the reports that are usual at this hour of the week, and at least %2.</source>
         <translation>هشدار وقتی گزارش‌ها %1 برابر معمول این ساعت هفته و دست‌کم %2 باشد.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 shares of one link in %2, coordination %3 of 100</source>
+        <translation>%1 هم‌رسانی یک پیوند در %2، هماهنگی %3 از ۱۰۰</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 حساب</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و %2 تای دیگر</translation>
+    </message>
+    <message>
+        <source>Within %1 seconds of each other, on %2 links or texts: %3</source>
+        <translation>به فاصلهٔ حداکثر %1 ثانیه از هم، روی %2 پیوند یا متن: %3</translation>
+    </message>
+    <message>
+        <source>Within %1 seconds of each other, more than once: %2</source>
+        <translation>به فاصلهٔ حداکثر %1 ثانیه از هم، بیش از یک بار: %2</translation>
+    </message>
+    <message>
+        <source>An alert when accounts that share a text or links score %1 of 100 or more for acting as one, with at least %2 copies.</source>
+        <translation>هشدار هنگامی که حساب‌های هم‌متن یا هم‌پیوند در هماهنگی %1 از ۱۰۰ یا بیشتر بگیرند، با دست‌کم %2 رونوشت.</translation>
     </message>
 </context>
 <context>

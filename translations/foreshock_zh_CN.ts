@@ -1296,10 +1296,6 @@
         <translation>当影响力 %1 以上的作者一个月来首次发声时发出警报。</translation>
     </message>
     <message>
-        <source>An alert when accounts that share a text score %1 of 100 or more for acting as one, with at least %2 copies.</source>
-        <translation>当传播同一文本的账号协同得分达到 %1/100、且至少 %2 份副本时发出警报。</translation>
-    </message>
-    <message>
         <source>An alert when %1 of the mentions in %2 carry a claim worth checking, and at least %3 do.</source>
         <translation>当 %2内 %1 的提及含待核实说法且至少 %3 条时发出警报。</translation>
     </message>
@@ -1386,6 +1382,34 @@
     <message>
         <source>An alert when there are %1 times the reports that are usual at this hour of the week, and at least %2.</source>
         <translation>当举报达到一周中这个时段平时的 %1 倍且至少 %2 次时告警。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 shares of one link in %2, coordination %3 of 100</source>
+        <translation>%2内同一链接分享 %1 次，协同 %3/100</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 个账号</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Within %1 seconds of each other, on %2 links or texts: %3</source>
+        <translation>彼此相隔不超过 %1 秒，涉及 %2 个链接或文本：%3</translation>
+    </message>
+    <message>
+        <source>Within %1 seconds of each other, more than once: %2</source>
+        <translation>彼此相隔不超过 %1 秒，且不止一次：%2</translation>
+    </message>
+    <message>
+        <source>An alert when accounts that share a text or links score %1 of 100 or more for acting as one, with at least %2 copies.</source>
+        <translation>当传播同一文本或链接的账号协同得分达到 %1/100、且至少 %2 份副本时发出警报。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "alertlines.h"
 #include "base/isotime.h"
 #include "base/whendone.h"
+#include "desk/alertwords.h"
 #include "desk/words.h"
 #include "verb.h"
 
@@ -14,9 +15,7 @@ namespace
 
 QString say(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-} // namespace
-
-QString alertLine(const store::AlertCard &card)
+QString found(const store::AlertCard &card)
 {
     using domain::RuleKind;
     const auto &alert = card.alert;
@@ -30,7 +29,10 @@ QString alertLine(const store::AlertCard &card)
     if (alert.kind == RuleKind::BigAuthor)
         return begin + say(QT_TRANSLATE_NOOP("Cli", "an audience of %1")).arg(alert.multiple, 0, 'f', 0);
     if (alert.kind == RuleKind::Coordination)
-        return begin + say(QT_TRANSLATE_NOOP("Cli", "%1 copies in %2 minutes")).arg(alert.count, 0, 'f', 0).arg(alert.windowMinutes);
+        return begin
+            + say(alert.isOfLink() ? QT_TRANSLATE_NOOP("Cli", "%1 shares of one link in %2 minutes") : QT_TRANSLATE_NOOP("Cli", "%1 copies in %2 minutes"))
+                  .arg(alert.count, 0, 'f', 0)
+                  .arg(alert.windowMinutes);
     if (alert.kind == RuleKind::RatingFall)
         return begin + say(QT_TRANSLATE_NOOP("Cli", "%1 stars, usually %2")).arg(alert.count, 0, 'f', 2).arg(alert.expected, 0, 'f', 2);
     if (alert.kind == RuleKind::ReportBurst)
@@ -40,6 +42,16 @@ QString alertLine(const store::AlertCard &card)
               .arg(alert.count, 0, 'f', 0)
               .arg(alert.windowMinutes)
               .arg(alert.expected, 0, 'f', 1);
+}
+
+} // namespace
+
+QString alertLine(const store::AlertCard &card)
+{
+    QString out = found(card);
+    if (const QString who = desk::words::inStep(card.alert); !who.isEmpty())
+        out += u"; "_s + who;
+    return out.remove(QChar(0x2066)).remove(QChar(0x2069)); // a terminal sets directions by itself
 }
 
 void printAlert(store::Workspace &workspace, const domain::Alert &alert)

@@ -20,6 +20,7 @@ QString whole(double value) { return number(std::lround(value)); }
 QString minutes(double value) { return duration(std::lround(value) * base::minuteMs); }
 QString times(double value) { return QStringLiteral("×") + QLocale().toString(value, 'f', 1); }
 QString ofHundred(double score) { return whole(score * 100); }
+QString list(const QStringList &names) { return names.join(say(QT_TRANSLATE_NOOP("Words", ", "))); }
 
 /// The usual share, as the expected part of what the share was measured in.
 QString usualShare(const domain::Alert &alert)
@@ -48,7 +49,9 @@ QString deviation(const domain::Alert &alert)
         return say(QT_TRANSLATE_NOOP("Words", "Somebody with a reach of %1 spoke, for the first time in a month")).arg(reach(std::lround(alert.multiple)));
     case RuleKind::SilentFeed: return say(QT_TRANSLATE_NOOP("Words", "Nothing for %1")).arg(minutes(alert.multiple));
     case RuleKind::Coordination:
-        return say(QT_TRANSLATE_NOOP("Words", "%1 copies in %2, coordination %3 of 100")).arg(count, window, ofHundred(alert.multiple));
+        return say(alert.isOfLink() ? QT_TRANSLATE_NOOP("Words", "%1 shares of one link in %2, coordination %3 of 100")
+                                    : QT_TRANSLATE_NOOP("Words", "%1 copies in %2, coordination %3 of 100"))
+            .arg(count, window, ofHundred(alert.multiple));
     case RuleKind::RatingFall:
         return say(QT_TRANSLATE_NOOP("Words", "%1 stars, usually %2 (%3 to %4)"))
             .arg(stars(alert.count), stars(alert.expected), stars(alert.low), stars(alert.high));
@@ -60,6 +63,23 @@ QString deviation(const domain::Alert &alert)
             .arg(ofHundred(alert.multiple), count, window, whole(alert.expected));
     }
     return {};
+}
+
+QString inStep(const domain::Alert &alert)
+{
+    if (alert.inStepCount == 0)
+        return {};
+    QStringList names;
+    for (const auto &name : alert.inStep)
+        names << isolated(name);
+    QString who = list(names);
+    if (const int more = alert.inStepCount - int(names.size()); more > 0)
+        who = names.isEmpty() ? say(QT_TRANSLATE_NOOP("Words", "%1 accounts")).arg(number(more))
+                              : say(QT_TRANSLATE_NOOP("Words", "%1 and %2 more")).arg(who, number(more));
+    const QString seconds = number(alert.inStepSeconds);
+    if (alert.inStepObjects > 0)
+        return say(QT_TRANSLATE_NOOP("Words", "Within %1 seconds of each other, on %2 links or texts: %3")).arg(seconds, number(alert.inStepObjects), who);
+    return say(QT_TRANSLATE_NOOP("Words", "Within %1 seconds of each other, more than once: %2")).arg(seconds, who);
 }
 
 QString figure(const domain::Alert &alert)
@@ -210,7 +230,8 @@ QString meaning(const domain::AlertRule &rule, const QString &watch)
                    .arg(reach(std::lround(rule.threshold)));
         break;
     case RuleKind::Coordination:
-        when = say(QT_TRANSLATE_NOOP("Words", "An alert when accounts that share a text score %1 of 100 or more for acting as one, with at least %2 copies."))
+        when = say(
+            QT_TRANSLATE_NOOP("Words", "An alert when accounts that share a text or links score %1 of 100 or more for acting as one, with at least %2 copies."))
                    .arg(ofHundred(rule.threshold), count);
         break;
     case RuleKind::RumourCue:

@@ -9,6 +9,9 @@ namespace desk::words
 /// What was found against what was expected, by the kind: "×6.2 of what is usual: 143 mentions in 60 min, expected 23 (12 to
 /// 41)", "82 negative mentions in 60 min, 68% of those judged, usually 35%".
 QString deviation(const domain::Alert &alert);
+/// Of a coordination alert who acted as one: "Within 20 seconds of each other, on 3 links or texts: anna, bo and 4 more". Empty
+/// when nobody did.
+QString inStep(const domain::Alert &alert);
 /// The deviation as a figure for a mark: "×6.2", "68%", "412 k"; "new" where next to nothing was expected.
 QString figure(const domain::Alert &alert);
 /// How the expected count was made: "Expected = 14 an hour, all hours alike × 1.6 at this hour of the week; learnt over 12

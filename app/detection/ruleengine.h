@@ -18,15 +18,19 @@ struct SeriesKey {
 };
 size_t qHash(const SeriesKey &key, size_t seed = 0);
 
-/// Copies that accounts acting as one passed on, as they stand in a closed minute.
+/// Copies or a link that accounts acting as one passed on, as they stand in a closed minute.
 struct CoordinatedGroup {
     QString key;  ///< names the group for as long as it lives
-    QString name; ///< how its text begins
+    QString name; ///< how its text begins, or the link
     double score = 0;
     int shares = 0;
     int accounts = 0;
     qint64 from = 0;       ///< UTC ms of its first share
     QSet<QString> watches; ///< that it belongs to; the empty one always
+    QList<quint64> inStep; ///< accounts that met again and again, the most active first
+    qint64 withinMs = 0;   ///< of each other
+    int objects = 0;       ///< of a link: on how many things the middle one met another
+    QStringList samples;   ///< ids of its first mentions, at most three
 };
 /// A source that brings nothing, though it should.
 struct SilentSource {

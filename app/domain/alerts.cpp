@@ -148,6 +148,8 @@ QJsonObject AlertRule::toJson() const
     return body;
 }
 
+bool Alert::isOfLink() const { return kind == RuleKind::Coordination && subject.startsWith("link:"_L1); }
+
 Alert Alert::fromJson(const QString &id, const QJsonObject &body)
 {
     Alert out;
@@ -190,6 +192,11 @@ Alert Alert::fromJson(const QString &id, const QJsonObject &body)
             driver.value("score"_L1).toDouble()});
     }
     out.samples = readTexts(body, "samples"_L1);
+    const auto inStep = body.value("inStep"_L1).toObject();
+    out.inStep = readTexts(inStep, "accounts"_L1);
+    out.inStepCount = inStep.value("count"_L1).toInt();
+    out.inStepSeconds = inStep.value("seconds"_L1).toInt();
+    out.inStepObjects = inStep.value("objects"_L1).toInt();
     out.early = body.value("early"_L1).toDouble();
     for (const auto &value : body.value("signs"_L1).toArray()) {
         const auto sign = value.toObject();
@@ -241,6 +248,9 @@ QJsonObject Alert::toJson() const
             QJsonObject{{u"kind"_s, driver.kind}, {u"name"_s, driver.name}, {u"now"_s, driver.now}, {u"before"_s, driver.before}, {u"score"_s, driver.score}});
     body.insert("drivers"_L1, reasons);
     body.insert("samples"_L1, base::toArray(samples));
+    if (inStepCount > 0)
+        body.insert("inStep"_L1,
+            QJsonObject{{u"accounts"_s, base::toArray(inStep)}, {u"count"_s, inStepCount}, {u"seconds"_s, inStepSeconds}, {u"objects"_s, inStepObjects}});
     body.insert("early"_L1, early);
     QJsonArray parts;
     for (const auto &sign : signs)

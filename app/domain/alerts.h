@@ -107,7 +107,7 @@ struct Alert {
     int level = 3;
     QString watch;   ///< id; empty for all mentions
     QString slice;   ///< as in AlertRule
-    QString subject; ///< id of the silent source or the gauge; key of the largest coordinated group; else empty
+    QString subject; ///< id of the silent source or the gauge; key of the largest coordinated group, see isOfLink(); else empty
     QString subjectName;
     AlertState state = AlertState::Open;
     qint64 opened = 0; ///< UTC ms: end of the minute in which it was found
@@ -132,12 +132,18 @@ struct Alert {
     double copies = 0; ///< 0…1: share of near-duplicates in the window
     AlertBaseline baseline;
     QList<AlertDriver> drivers;
-    QStringList samples; ///< at most three mention ids
-    double early = 0;    ///< 0…1
+    QStringList samples;   ///< at most three mention ids
+    QStringList inStep;    ///< Coordination: names of accounts that met again and again, the most active first, at most ten
+    int inStepCount = 0;   ///< how many there are in all
+    int inStepSeconds = 0; ///< within how many seconds of each other they met
+    int inStepObjects = 0; ///< of a link: on how many things the middle one of them met another
+    double early = 0;      ///< 0…1
     QList<AlertSign> signs;
     QJsonObject extra;
 
     bool isOpen() const { return closed == 0; }
+    /// Whether accounts share a link in step, else copies of a text.
+    bool isOfLink() const;
     static Alert fromJson(const QString &id, const QJsonObject &body);
     QJsonObject toJson() const;
 };

@@ -123,7 +123,14 @@ QList<detection::CoordinatedGroup> judged(const QList<store::CopyGroup> &groups,
         const auto &group = groups[first.group];
         const QString text = first.trace->title.isEmpty() ? first.trace->text : first.trace->title;
         detection::CoordinatedGroup line{QString::number(group.key), text.simplified().left(120), found.finding.score, found.finding.shares,
-            found.finding.accounts, first.trace->at.published, {QString()}};
+            found.finding.accounts, first.trace->at.published, {QString()}, {}, 0, 0, {}};
+        for (const auto &one : evidence)
+            if (one.sign == detection::Sign::Together) {
+                line.inStep = one.accounts;
+                line.withinMs = one.everyMs;
+            }
+        for (const auto &trace : group.traces.mid(0, 3))
+            line.samples.append(trace.id);
         for (const qint64 watch : group.watches)
             if (const QString id = watchIds.value(watch); !id.isEmpty())
                 line.watches.insert(id);

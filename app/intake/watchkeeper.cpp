@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "base/ulid.h"
 #include "gaugewatch.h"
+#include "linkwatch.h"
 #include "minutes.h"
 #include "onpool.h"
 #include "slices.h"
@@ -25,7 +26,7 @@ constexpr int lookEveryMs = 500;
 constexpr qint64 graceMs = 1'500; ///< for what arrived in the last second and is still being stored
 constexpr qint64 leaseMs = 2 * base::minuteMs;
 constexpr qint64 catchUpMs = 6 * base::hourMs;
-constexpr qint64 coordinatedMs = base::hourMs; ///< over which copies are judged live
+constexpr qint64 coordinatedMs = LinkWatch::overMs; ///< over which copies and links are judged live
 constexpr qint64 saveEveryMs = 15 * base::minuteMs;
 constexpr qint64 warmMs = 14 * base::dayMs;
 constexpr int warmAtOnce = 50;
@@ -33,6 +34,7 @@ constexpr qint64 beforeMs = base::dayMs; ///< what a window is compared with for
 constexpr int mentionsNow = 1000, mentionsBefore = 2000;
 constexpr qint64 writeEveryMs = 10 * base::minuteMs; ///< of an alert that only holds on
 constexpr double writeGrowth = 1.25;
+constexpr qsizetype mostNamed = 10; ///< accounts in step
 
 /// What the machine knows of an alert, on top of what people did to it meanwhile.
 Alert merged(const Alert &stored, const Alert &mine)
@@ -48,6 +50,12 @@ Alert merged(const Alert &stored, const Alert &mine)
     return out;
 }
 
+/// What came of the minutes of a turn.
+struct Taken {
+    QList<AlertEvent> events;
+    QList<detection::CoordinatedGroup> coordinated;
+};
+
 } // namespace
 
 struct Watchkeeper::Run {
@@ -55,6 +63,8 @@ struct Watchkeeper::Run {
     qint64 from = 0; ///< start of the first
     store::LiveStretch stretch;
     QList<store::CopyGroup> copies;
+    std::optional<QList<store::MentionTrace>> traces; ///< what came since links were last taken in
+    QList<detection::CoordinatedGroup> coordinated;
     QList<detection::GaugeState> gauges;
     QList<Alert> fresh;
     qsizetype explained = 0;
@@ -76,7 +86,7 @@ template <typename T, typename Then> void Watchkeeper::next(const QFuture<Result
 
 Watchkeeper::Watchkeeper(store::Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_open(&workspace), m_owner(base::newUlid(workspace.clock().now())),
-      m_engine(std::make_shared<detection::RuleEngine>()), m_gauges(std::make_unique<GaugeWatch>(workspace))
+      m_engine(std::make_shared<detection::RuleEngine>()), m_gauges(std::make_unique<GaugeWatch>(workspace)), m_links(std::make_shared<LinkWatch>())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { begin(floorMinute(m_workspace.clock().now() - graceMs)); });
     connect(&workspace, &QObject::destroyed, this, &Watchkeeper::stop);
@@ -284,33 +294,45 @@ void Watchkeeper::judge(const std::shared_ptr<Run> &run)
             for (const auto &group : groups)
                 m_judged.insert(group.key, group.mentions);
             run->copies = groups;
-            take(run);
+            next(m_workspace.live().traces(m_linkRow, run->stretch.lastRow, run->end - coordinatedMs), run,
+                [this, run](const QList<store::MentionTrace> &traces) {
+                    run->traces = traces;
+                    take(run);
+                });
         });
 }
 
 void Watchkeeper::take(const std::shared_ptr<Run> &run)
 {
-    onPool<QList<AlertEvent>>(
+    onPool<Taken>(
         this,
-        [engine = m_engine, run, keys = m_keys] {
+        [engine = m_engine, links = m_links, run, keys = m_keys] {
             auto minutes = minutesOf(run->stretch, engine->wanted(), keys, run->from, run->end);
             QHash<qint64, QString> ids;
             for (auto it = keys.cbegin(); it != keys.cend(); ++it)
                 ids.insert(*it, it.key());
             for (const auto &line : run->stretch.silent)
                 minutes.last().silent.append({line.id, line.name, line.since});
+            Taken out;
             if (!run->copies.isEmpty())
-                minutes.last().coordinated = judged(run->copies, ids);
+                out.coordinated = judged(run->copies, ids);
+            if (run->traces) {
+                links->add(*run->traces, run->end - coordinatedMs);
+                out.coordinated += links->judge(run->stretch, ids);
+            }
+            minutes.last().coordinated = out.coordinated;
             minutes.last().gauges = run->gauges;
-            QList<AlertEvent> out;
             for (const auto &minute : std::as_const(minutes))
-                out += engine->push(minute);
+                out.events += engine->push(minute);
             return out;
         },
-        [this, run](const QList<AlertEvent> &events) {
+        [this, run](const Taken &taken) {
             m_until = run->end;
             m_lastRow = run->stretch.lastRow;
-            for (const auto &event : events) {
+            if (run->traces)
+                m_linkRow = run->stretch.lastRow;
+            run->coordinated = taken.coordinated;
+            for (const auto &event : taken.events) {
                 Alert alert = event.alert;
                 if (event.step == detection::Step::Raise) {
                     alert.id = u"alert:"_s + base::newUlid(alert.opened);
@@ -355,13 +377,8 @@ void Watchkeeper::explain(const std::shared_ptr<Run> &run)
     };
     if (alert.kind == RuleKind::SilentFeed)
         return done();
-    if (alert.kind == RuleKind::Coordination) {
-        for (const auto &group : std::as_const(run->copies))
-            if (QString::number(group.key) == alert.subject)
-                for (const auto &trace : group.traces.mid(0, 3))
-                    run->fresh[run->explained].samples.append(trace.id);
-        return done();
-    }
+    if (alert.kind == RuleKind::Coordination)
+        return name(run);
     store::MentionFilter filter;
     filter.watch = alert.watch;
     filter.to = alert.opened;
@@ -379,6 +396,31 @@ void Watchkeeper::explain(const std::shared_ptr<Run> &run)
     else if (alert.kind == RuleKind::ComplaintCluster)
         filter.words = u"is:complaint"_s;
     compare(run, filter, false);
+}
+
+/// Says of a coordination alert who it is about.
+void Watchkeeper::name(const std::shared_ptr<Run> &run)
+{
+    const auto group =
+        std::find_if(run->coordinated.begin(), run->coordinated.end(), [&](const auto &one) { return one.key == run->fresh[run->explained].subject; });
+    if (group == run->coordinated.end()) {
+        ++run->explained;
+        return explain(run);
+    }
+    QList<qint64> accounts;
+    for (const quint64 account : group->inStep.first(std::min(mostNamed, group->inStep.size())))
+        accounts.append(qint64(account));
+    next(m_workspace.mentions().authorNames(accounts), run, [this, run, accounts, group = *group](const QHash<qint64, QString> &names) {
+        auto &alert = run->fresh[run->explained++];
+        alert.samples = group.samples;
+        alert.inStepCount = int(group.inStep.size());
+        alert.inStepSeconds = int(group.withinMs / 1000);
+        alert.inStepObjects = group.objects;
+        for (const qint64 account : accounts)
+            if (const QString name = names.value(account); !name.isEmpty())
+                alert.inStep.append(name);
+        explain(run);
+    });
 }
 
 /// Compares the window with the day before it. What arrived now may have been published up to an hour ago.

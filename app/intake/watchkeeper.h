@@ -16,6 +16,7 @@ namespace intake
 {
 
 class GaugeWatch;
+class LinkWatch;
 
 /// Live detection: after each minute of the workspace's clock it counts what arrived live in that minute, asks the rules, and
 /// writes alerts as documents by "Foreshock". One process at a time does it for a workspace (lease "detect").
@@ -58,6 +59,7 @@ private:
     void judge(const std::shared_ptr<Run> &run);
     void take(const std::shared_ptr<Run> &run);
     void explain(const std::shared_ptr<Run> &run);
+    void name(const std::shared_ptr<Run> &run);
     void compare(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, bool widened);
     void write(const std::shared_ptr<Run> &run);
     void finish(const std::shared_ptr<Run> &run, const std::optional<base::Error> &error);
@@ -69,6 +71,7 @@ private:
     QTimer m_timer;
     std::shared_ptr<detection::RuleEngine> m_engine; ///< on another thread while a run is in take()
     std::unique_ptr<GaugeWatch> m_gauges;
+    std::shared_ptr<LinkWatch> m_links;            ///< as m_engine
     QHash<QString, qint64> m_keys;                 ///< of watches, by id
     QSet<QString> m_filling;                       ///< watches whose past is still being matched
     QHash<QString, store::StoredRecord> m_records; ///< alerts as stored, by id
@@ -78,8 +81,9 @@ private:
     QList<std::shared_ptr<QPromise<base::Result<int>>>> m_waiting;
     qint64 m_until = 0; ///< end of the last minute that was looked at, UTC ms
     qint64 m_lastRow = 0;
-    qint64 m_saved = 0; ///< m_until when the states were kept
-    qint64 m_tried = 0; ///< what the lease was last asked for
+    qint64 m_linkRow = 0; ///< up to which links were taken in
+    qint64 m_saved = 0;   ///< m_until when the states were kept
+    qint64 m_tried = 0;   ///< what the lease was last asked for
     qsizetype m_count = 0;
     int m_refused = 0; ///< commits one after another that met a newer revision
     bool m_loaded = false;

@@ -28,6 +28,12 @@ QHash<qint64, QString> languageTags(Connection &connection)
     return out;
 }
 
+/// Of a row with published, row, id, author, title, body and url.
+template <typename Rows> MentionTrace traceOf(Rows &rows)
+{
+    return {{rows.number(0), rows.number(1)}, QStringLiteral("mention:") + rows.text(2), rows.number(3), rows.text(4), rows.text(5), rows.text(6)};
+}
+
 QList<qint64> watchesHit(Connection &connection, qint64 row, qint64 published)
 {
     QList<qint64> out;
@@ -154,16 +160,34 @@ QFuture<Result<QList<CopyGroup>>> LiveReader::copies(qint64 afterRow, qint64 las
         }
         for (auto &group : out) {
             auto rows =
-                connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body FROM mention m JOIN author a ON a.key=m.author "
+                connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body, m.url FROM mention m JOIN author a ON a.key=m.author "
                                "WHERE m.similar=? AND m.published>=? ORDER BY m.row DESC LIMIT ?",
                     group.key, since, mostTraces);
             while (rows.next())
-                group.traces.append({{rows.number(0), rows.number(1)}, QStringLiteral("mention:") + rows.text(2), rows.number(3), rows.text(4), rows.text(5)});
+                group.traces.append(traceOf(rows));
             if (!group.traces.isEmpty())
                 group.watches = watchesHit(connection, group.traces.first().at.row, group.traces.first().at.published);
             std::sort(group.traces.begin(), group.traces.end(),
                 [](const auto &a, const auto &b) { return std::pair(a.at.published, a.at.row) < std::pair(b.at.published, b.at.row); });
         }
+        return out;
+    });
+}
+
+QFuture<Result<QList<MentionTrace>>> LiveReader::traces(qint64 afterRow, qint64 lastRow, qint64 since)
+{
+    return m_database.read<QList<MentionTrace>>([=](Connection &connection) -> Result<QList<MentionTrace>> {
+        constexpr int most = 50'000;
+        QList<MentionTrace> out;
+        // The index of times bounds it, whatever the rows; the plus keeps the rows from being walked instead.
+        auto rows =
+            connection.run("SELECT m.published, m.row, m.id, iif(a.fold='',0,a.key), m.title, m.body, m.url FROM mention m JOIN author a ON a.key=m.author "
+                           "WHERE m.published>=? AND +m.row>? AND +m.row<=? AND (m.flags&2)<>0 ORDER BY m.published DESC LIMIT ?",
+                since, afterRow, lastRow, most);
+        while (rows.next())
+            out.append(traceOf(rows));
+        std::sort(
+            out.begin(), out.end(), [](const auto &a, const auto &b) { return std::pair(a.at.published, a.at.row) < std::pair(b.at.published, b.at.row); });
         return out;
     });
 }

@@ -100,6 +100,8 @@ public:
     QFuture<base::Result<qint64>> rowBefore(qint64 arrived);
     /// Groups that got a mention in (afterRow, lastRow] and have grown by a quarter since they had `known` mentions.
     QFuture<base::Result<QList<CopyGroup>>> copies(qint64 afterRow, qint64 lastRow, QHash<qint64, int> known, qint64 since);
+    /// Live mentions in (afterRow, lastRow] published from `since` on, in order of time; of more than 50,000 the newest.
+    QFuture<base::Result<QList<MentionTrace>>> traces(qint64 afterRow, qint64 lastRow, qint64 since);
     QFuture<base::Result<void>> save(QList<DetectorState> states, qint64 until, qint64 lastRow);
     /// Minutes of the past with a mention, by published time, oldest first; a mention at a time, so slower than rollups.
     QFuture<base::Result<QList<CueCounts>>> cues(MentionFilter filter);

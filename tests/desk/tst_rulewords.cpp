@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/alertwords.h"
 #include "desk/ruledraft.h"
+#include "desk/words.h"
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,29 @@ private Q_SLOTS:
         draft.setKind(RuleKind::Distress);
         QVERIFY(draft.rule.critical);
         QCOMPARE(draft.rule.level, 2);
+    }
+
+    void anAlertSaysWhoActedAsOne()
+    {
+        namespace words = desk::words;
+        Alert alert;
+        QVERIFY(words::inStep(alert).isEmpty());
+        alert.kind = RuleKind::Coordination;
+        alert.subject = u"link:7f"_s;
+        alert.count = 12;
+        alert.multiple = 0.9;
+        alert.windowMinutes = 1;
+        QCOMPARE(words::deviation(alert), u"12 shares of one link in 1 min, coordination 90 of 100"_s);
+        alert.inStep = {u"anna"_s, u"bo"_s};
+        alert.inStepCount = 6;
+        alert.inStepSeconds = 20;
+        alert.inStepObjects = 3;
+        QCOMPARE(words::inStep(alert),
+            u"Within 20 seconds of each other, on 3 links or texts: %1, %2 and 4 more"_s.arg(words::isolated(u"anna"_s), words::isolated(u"bo"_s)));
+        alert.inStepCount = 2;
+        alert.inStepSeconds = 60;
+        alert.inStepObjects = 0;
+        QCOMPARE(words::inStep(alert), u"Within 60 seconds of each other, more than once: %1, %2"_s.arg(words::isolated(u"anna"_s), words::isolated(u"bo"_s)));
     }
 
     void everyKindSaysWhatItFound_data()

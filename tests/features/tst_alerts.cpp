@@ -383,6 +383,53 @@ private Q_SLOTS:
             QVERIFY(card.alert.baseline.learntDays > 1.5);
     }
 
+    void linksSharedInStepAreAnAlertAndNewsIsNot()
+    {
+        Watchkeeper keeper(*m_workspace);
+        talk(keeper, 2);
+        const auto share = [this](int second, const QString &who, const QString &address, const QString &source) {
+            ++m_serial;
+            auto one = kit::mention(
+                u"%1 %2 %3"_s.arg(base::newUlid(m_clock.now()), base::newUlid(m_clock.now() + m_serial), address), m_clock.now() + second * 1000, who);
+            one.mention.arrived = one.mention.published;
+            one.mention.sourceName = source;
+            store::MentionBatch batch;
+            batch.mentions.append(one);
+            QCOMPARE(must(m_workspace->mentions().store(batch, m_clock.now())).stored, 1);
+        };
+        // Hundreds pass on the news, people as they come.
+        for (int i = 0; i < 60; ++i) {
+            for (int j = 0; j < 5; ++j)
+                share(j * 11, u"reader %1"_s.arg((i * 5 + j) * 7 % 300), u"https://daily.example/ferry?utm_source=%1"_s.arg(i), u"test"_s);
+            m_clock.advance(minute);
+            must(keeper.closeMinutes());
+        }
+        QVERIFY(alerts(RuleKind::Coordination).isEmpty());
+        // Twelve accounts push three links, each within twenty seconds.
+        for (int link = 0; link < 3; ++link) {
+            for (int i = 0; i < 12; ++i)
+                share((i * 7 + link) % 12, u"voice %1"_s.arg(i), u"https://truth.example/story-%1"_s.arg(link), u"test"_s);
+            m_clock.advance(minute);
+            must(keeper.closeMinutes());
+            m_clock.advance(5 * minute);
+            must(keeper.closeMinutes());
+        }
+        const auto found = alerts(RuleKind::Coordination);
+        QCOMPARE(found.size(), 1);
+        const auto &alert = found.first().alert;
+        QVERIFY(alert.isOfLink());
+        QVERIFY2(alert.subjectName.startsWith(u"https://truth.example/story-"_s), qPrintable(alert.subjectName));
+        QCOMPARE(alert.count, 12.0);
+        QVERIFY(alert.multiple > 0.6);
+        QCOMPARE(alert.inStepCount, 12);
+        QCOMPARE(alert.inStep.size(), 10);
+        QVERIFY(alert.inStep.first().startsWith(u"voice "_s));
+        QCOMPARE(alert.inStepSeconds, 20);
+        QCOMPARE(alert.inStepObjects, 2); // it is told with the second
+        QCOMPARE(alert.samples.size(), 3);
+        QCOMPARE(Alert::fromJson(alert.id, alert.toJson()).inStep, alert.inStep);
+    }
+
     void thePastHasBandsAndBursts()
     {
         fillPast(24 * 8);
