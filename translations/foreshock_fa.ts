@@ -1408,6 +1408,10 @@
         <translation>به فاصلهٔ حداکثر %1 ثانیه از هم، بیش از یک بار: %2</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>همچنین: %1</translation>
+    </message>
+    <message>
         <source>An alert when accounts that share a text or links score %1 of 100 or more for acting as one, with at least %2 copies.</source>
         <translation>هشدار هنگامی که حساب‌های هم‌متن یا هم‌پیوند در هماهنگی %1 از ۱۰۰ یا بیشتر بگیرند، با دست‌کم %2 رونوشت.</translation>
     </message>

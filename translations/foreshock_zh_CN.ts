@@ -1408,6 +1408,10 @@
         <translation>彼此相隔不超过 %1 秒，且不止一次：%2</translation>
     </message>
     <message>
+        <source>also: %1</source>
+        <translation>另有：%1</translation>
+    </message>
+    <message>
         <source>An alert when accounts that share a text or links score %1 of 100 or more for acting as one, with at least %2 copies.</source>
         <translation>当传播同一文本或链接的账号协同得分达到 %1/100、且至少 %2 份副本时发出警报。</translation>
     </message>

@@ -49,8 +49,9 @@ QString found(const store::AlertCard &card)
 QString alertLine(const store::AlertCard &card)
 {
     QString out = found(card);
-    if (const QString who = desk::words::inStep(card.alert); !who.isEmpty())
-        out += u"; "_s + who;
+    for (const QString &more : {desk::words::also(card.also), desk::words::inStep(card.alert)})
+        if (!more.isEmpty())
+            out += u"; "_s + more;
     return out.remove(QChar(0x2066)).remove(QChar(0x2069)); // a terminal sets directions by itself
 }
 

@@ -83,8 +83,8 @@ QCoro::Task<int> runDrill(Call call)
         promise.addResult(base::Result<intake::Report>(tl::unexpected<base::Error>(error)));
         promise.finish();
     });
-    QObject::connect(
-        &drill.watchkeeper(), &intake::Watchkeeper::raised, workspace->get(), [&workspace](const domain::Alert &alert) { printAlert(**workspace, alert); });
+    for (const auto signal : {&intake::Watchkeeper::raised, &intake::Watchkeeper::joined})
+        QObject::connect(&drill.watchkeeper(), signal, workspace->get(), [&workspace](const domain::Alert &alert) { printAlert(**workspace, alert); });
     drill.start(speed);
     auto reportPending = promise.future();
     const auto report = co_await reportPending;

@@ -71,7 +71,8 @@ QCoro::Task<int> runCollect(Call call)
             out.line(say(QT_TRANSLATE_NOOP("Cli", "There is no feed yet. Add one with foreshock source add URL.")));
         // What has just come is looked at by the next round, once its minute has closed.
         QStringList told;
-        QObject::connect(&keeper, &intake::Watchkeeper::told, &keeper, [&told](const domain::Alert &alert) { told.append(alert.id); });
+        for (const auto signal : {&intake::Watchkeeper::told, &intake::Watchkeeper::joined})
+            QObject::connect(&keeper, signal, &keeper, [&told](const domain::Alert &alert) { told.append(alert.id); });
         auto closing = keeper.closeMinutes();
         co_await closing;
         for (const auto &id : std::as_const(told)) {
@@ -83,8 +84,9 @@ QCoro::Task<int> runCollect(Call call)
         co_return failed ? workFailed : done;
     }
     QObject::connect(&collector, &intake::Collector::polled, &collector, [&out](const intake::PollLine &line) { printPoll(out, line); });
-    QObject::connect(&keeper, &intake::Watchkeeper::told, desk->workspace.get(),
-        [workspace = desk->workspace.get()](const domain::Alert &alert) { printAlert(*workspace, alert); });
+    for (const auto signal : {&intake::Watchkeeper::told, &intake::Watchkeeper::joined})
+        QObject::connect(
+            &keeper, signal, desk->workspace.get(), [workspace = desk->workspace.get()](const domain::Alert &alert) { printAlert(*workspace, alert); });
     collector.start();
     keeper.start();
     auto quitting = qCoro(QCoreApplication::instance(), &QCoreApplication::aboutToQuit);

@@ -82,6 +82,14 @@ QString inStep(const domain::Alert &alert)
     return say(QT_TRANSLATE_NOOP("Words", "Within %1 seconds of each other, more than once: %2")).arg(seconds, who);
 }
 
+QString also(const QStringList &watches)
+{
+    QStringList names;
+    for (const auto &watch : watches)
+        names << isolated(watch);
+    return names.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Words", "also: %1")).arg(list(names));
+}
+
 QString figure(const domain::Alert &alert)
 {
     switch (alert.kind) {

@@ -12,6 +12,8 @@ QString deviation(const domain::Alert &alert);
 /// Of a coordination alert who acted as one: "Within 20 seconds of each other, on 3 links or texts: anna, bo and 4 more". Empty
 /// when nobody did.
 QString inStep(const domain::Alert &alert);
+/// The watches that joined it, by name: "also: MV Sandling, Orlo Ferries". Empty without one.
+QString also(const QStringList &watches);
 /// The deviation as a figure for a mark: "×6.2", "68%", "412 k"; "new" where next to nothing was expected.
 QString figure(const domain::Alert &alert);
 /// How the expected count was made: "Expected = 14 an hour, all hours alike × 1.6 at this hour of the week; learnt over 12

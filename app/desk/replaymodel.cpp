@@ -171,10 +171,10 @@ void ReplayModel::takeChart(const store::Series &series, qint64 begin, const int
         m_chart.expectedUpper = expected.high;
     }
     for (qsizetype i = 0; i < m_alerts.size(); ++i)
-        if (const auto &alert = m_alerts[i].alert; alert.watch == m_watch)
+        if (const auto &alert = m_alerts[i].alert; alert.isOn(m_watch))
             m_chart.alerts.append({alert.opened, false, int(i), words::figure(alert), tr("would be raised: %1").arg(words::deviation(alert))});
     for (const auto &alert : std::as_const(m_raised))
-        if (alert.watch == m_watch)
+        if (alert.isOn(m_watch))
             m_chart.alerts.append({alert.opened, true, -1, words::figure(alert), tr("was raised: %1").arg(words::deviation(alert))});
     std::stable_sort(m_chart.alerts.begin(), m_chart.alerts.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     Q_EMIT chartChanged();

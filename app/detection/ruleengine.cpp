@@ -83,10 +83,19 @@ void RuleEngine::setAlert(const Alert &alert)
     if (known != m_alerts.cend() && known->id == alert.id && known->last > alert.last) {
         Alert merged = *known;
         merged.state = alert.state;
+        for (const auto &other : alert.also)
+            merged.addAlso(other);
         m_alerts[place] = merged;
-        return;
+    } else {
+        auto fresh = alert;
+        if (known != m_alerts.cend() && known->id == alert.id)
+            for (const auto &other : known->also)
+                fresh.addAlso(other);
+        m_alerts[place] = fresh;
     }
-    m_alerts[place] = alert;
+    if (alert.isOpen())
+        for (const auto &other : std::as_const(m_alerts[place].also))
+            m_joined.insert({place.rule, other.watch, place.slice, place.subject}, place);
 }
 
 void RuleEngine::named(const Alert &alert)
@@ -94,6 +103,30 @@ void RuleEngine::named(const Alert &alert)
     const auto it = m_alerts.find(placeOf(alert));
     if (it != m_alerts.end() && it->opened == alert.opened)
         it->id = alert.id;
+}
+
+std::optional<Alert> RuleEngine::join(const Alert &alert, const QString &other)
+{
+    const auto it = std::find_if(m_alerts.begin(), m_alerts.end(), [&](const auto &known) { return known.id == other; });
+    const Place place = placeOf(alert);
+    if (it == m_alerts.end() || !it->isOpen() || it.key().watch == place.watch)
+        return std::nullopt;
+    it->addAlso({alert.watch, alert.opened, alert.count, alert.expected, alert.multiple, alert.windowMinutes});
+    it->last = std::max(it->last, alert.last);
+    const Alert out = *it;
+    m_joined.insert(place, it.key());
+    m_alerts.remove(place);
+    return out;
+}
+
+void RuleEngine::hold(const Place &place, qint64 end, QList<AlertEvent> &out)
+{
+    const auto it = m_alerts.find(m_joined.value(place));
+    if (it == m_alerts.end() || it->last >= end)
+        return; // it holds by itself
+    it->last = end;
+    it->joined += 1;
+    out.append({Step::Join, *it});
 }
 
 QList<Alert> RuleEngine::alerts() const { return m_alerts.values(); }
@@ -182,9 +215,17 @@ QList<AlertEvent> RuleEngine::push(const MinuteInput &input)
             it->push(input.minute, input.counts.value(it.key()));
     QList<AlertEvent> out;
     for (const auto &rule : std::as_const(m_rules)) {
+        m_joined.removeIf([this](const auto &entry) {
+            const auto other = m_alerts.constFind(entry.value());
+            return other == m_alerts.cend() || !other->isOpen();
+        });
         const auto hits = found(rule, input);
         for (auto it = hits.cbegin(); it != hits.cend(); ++it)
-            step(rule, it.key(), *it ? &**it : nullptr, input, out);
+            if (!m_joined.contains(it.key()))
+                step(rule, it.key(), *it ? &**it : nullptr, input, out);
+        for (auto it = hits.cbegin(); it != hits.cend(); ++it)
+            if (*it && m_joined.contains(it.key()))
+                hold(it.key(), input.minute + base::minuteMs, out);
     }
     return out;
 }

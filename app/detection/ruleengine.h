@@ -83,6 +83,9 @@ public:
     QList<AlertEvent> push(const MinuteInput &input);
     /// The id that a raised alert was stored under.
     void named(const domain::Alert &alert);
+    /// Lets an alert that has just been raised join another that stands, and gives that one back with the watch named. From
+    /// then on what is found at its place holds the other, until that one closes. Nothing when the other does not stand.
+    std::optional<domain::Alert> join(const domain::Alert &alert, const QString &other);
 
 private:
     struct Place {
@@ -96,6 +99,8 @@ private:
     QStringList watchesOf(const domain::AlertRule &rule) const;
     /// What a rule says of every place that it looks at or has an alert for.
     QMap<Place, std::optional<Hit>> found(const domain::AlertRule &rule, const MinuteInput &input) const;
+    /// What is found at a place that joined an alert holds that alert.
+    void hold(const Place &place, qint64 end, QList<AlertEvent> &out);
     void step(const domain::AlertRule &rule, const Place &place, const Hit *hit, const MinuteInput &input, QList<AlertEvent> &out);
 
     QList<domain::AlertRule> m_rules;
@@ -103,6 +108,7 @@ private:
     QMap<SeriesKey, SliceState> m_states;
     QSet<SeriesKey> m_cold;
     QMap<Place, domain::Alert> m_alerts;
+    QMap<Place, Place> m_joined; ///< places whose findings hold the alert of another
 };
 
 } // namespace detection

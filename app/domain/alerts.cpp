@@ -150,6 +150,17 @@ QJsonObject AlertRule::toJson() const
 
 bool Alert::isOfLink() const { return kind == RuleKind::Coordination && subject.startsWith("link:"_L1); }
 
+bool Alert::isOn(const QString &place) const
+{
+    return watch == place || std::any_of(also.begin(), also.end(), [&](const auto &other) { return other.watch == place; });
+}
+
+void Alert::addAlso(const AlertAlso &other)
+{
+    if (!isOn(other.watch))
+        also.append(other);
+}
+
 Alert Alert::fromJson(const QString &id, const QJsonObject &body)
 {
     Alert out;
@@ -197,6 +208,11 @@ Alert Alert::fromJson(const QString &id, const QJsonObject &body)
     out.inStepCount = inStep.value("count"_L1).toInt();
     out.inStepSeconds = inStep.value("seconds"_L1).toInt();
     out.inStepObjects = inStep.value("objects"_L1).toInt();
+    for (const auto &value : body.value("also"_L1).toArray()) {
+        const auto other = value.toObject();
+        out.addAlso({readText(other, "watch"_L1), readTime(other, "found"_L1), other.value("count"_L1).toDouble(), other.value("expected"_L1).toDouble(),
+            other.value("multiple"_L1).toDouble(), other.value("windowMinutes"_L1).toInt()});
+    }
     out.early = body.value("early"_L1).toDouble();
     for (const auto &value : body.value("signs"_L1).toArray()) {
         const auto sign = value.toObject();
@@ -251,6 +267,13 @@ QJsonObject Alert::toJson() const
     if (inStepCount > 0)
         body.insert("inStep"_L1,
             QJsonObject{{u"accounts"_s, base::toArray(inStep)}, {u"count"_s, inStepCount}, {u"seconds"_s, inStepSeconds}, {u"objects"_s, inStepObjects}});
+    if (!also.isEmpty()) {
+        QJsonArray others;
+        for (const auto &other : also)
+            others.append(QJsonObject{{u"watch"_s, other.watch}, {u"found"_s, other.found}, {u"count"_s, other.count}, {u"expected"_s, other.expected},
+                {u"multiple"_s, other.multiple}, {u"windowMinutes"_s, other.windowMinutes}});
+        body.insert("also"_L1, others);
+    }
     body.insert("early"_L1, early);
     QJsonArray parts;
     for (const auto &sign : signs)

@@ -98,6 +98,16 @@ struct AlertBaseline {
     double learntDays = 0;
 };
 
+/// A burst on another watch that mostly the same mentions raised while an alert stood.
+struct AlertAlso {
+    QString watch;    ///< id
+    qint64 found = 0; ///< UTC ms: end of the minute in which it was found
+    double count = 0; ///< as in Alert
+    double expected = 0;
+    double multiple = 0;
+    int windowMinutes = 0;
+};
+
 /// Something that a rule found. Record type `alert`, written by Foreshock, acknowledged and judged by people.
 struct Alert {
     QString id; ///< alert:ULID
@@ -137,6 +147,7 @@ struct Alert {
     int inStepCount = 0;   ///< how many there are in all
     int inStepSeconds = 0; ///< within how many seconds of each other they met
     int inStepObjects = 0; ///< of a link: on how many things the middle one of them met another
+    QList<AlertAlso> also; ///< bursts that joined it, the oldest first, one a watch
     double early = 0;      ///< 0…1
     QList<AlertSign> signs;
     QJsonObject extra;
@@ -144,6 +155,10 @@ struct Alert {
     bool isOpen() const { return closed == 0; }
     /// Whether accounts share a link in step, else copies of a text.
     bool isOfLink() const;
+    /// Whether it was raised on that watch or joined by what was found there.
+    bool isOn(const QString &place) const;
+    /// Names another watch, unless it is named already.
+    void addAlso(const AlertAlso &other);
     static Alert fromJson(const QString &id, const QJsonObject &body);
     QJsonObject toJson() const;
 };

@@ -3,6 +3,7 @@
 #include "detection/projection.h"
 #include "gaugewatch.h"
 #include "onpool.h"
+#include "overlap.h"
 #include "slices.h"
 #include <QDateTime>
 #include <cmath>
@@ -111,6 +112,7 @@ struct History::Replaying {
     QStringList watches;
     QList<store::GaugeLine> gauges; ///< that are still to be replayed
     qsizetype at = 0;
+    QList<Alert> found; ///< bursts that are still to be gathered
     Replay out;
     std::shared_ptr<QPromise<Result<Replay>>> promise = promised<Replay>();
 
@@ -341,8 +343,14 @@ QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
 /// One watch after the other, so that only one series is in memory.
 void History::replayNext(const std::shared_ptr<Replaying> &replaying)
 {
-    if (replaying->at == replaying->watches.size())
+    if (replaying->at == replaying->watches.size()) {
+        if (replaying->rule.kind == RuleKind::Burst && replaying->watches.size() > 1) {
+            replaying->found = std::exchange(replaying->out.alerts, {});
+            std::stable_sort(replaying->found.begin(), replaying->found.end(), comesFirst);
+            return gather(replaying);
+        }
         return judge(replaying);
+    }
     const QString watch = replaying->watches[replaying->at++];
     store::SeriesFilter filter;
     filter.watch = watch;
@@ -377,6 +385,51 @@ void History::replayNext(const std::shared_ptr<Replaying> &replaying)
     });
 }
 
+/// Lets each burst join one that stood and that mostly the same mentions raised, as it happens live.
+void History::gather(const std::shared_ptr<Replaying> &replaying)
+{
+    auto &kept = replaying->out.alerts;
+    while (!replaying->found.isEmpty()) {
+        const Alert alert = replaying->found.takeFirst();
+        const auto hold = [&kept, alert](qsizetype at) {
+            auto &other = kept[at];
+            other.last = std::max(other.last, alert.last);
+            other.closed = other.isOpen() || alert.isOpen() ? 0 : std::max(other.closed, alert.closed);
+        };
+        QList<qsizetype> standing;
+        QStringList watches;
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            if (kept[i].isOpen() || kept[i].closed >= alert.opened) {
+                standing.append(i);
+                watches.append(kept[i].watch);
+            }
+        const auto own = std::find_if(standing.begin(), standing.end(), [&](qsizetype at) { return kept[at].isOn(alert.watch); });
+        if (own != standing.end()) {
+            hold(*own);
+            continue;
+        }
+        if (standing.isEmpty()) {
+            kept.append(alert);
+            continue;
+        }
+        base::whenDone(m_workspace.live().overlaps(windowOf(alert), watches), this, [=, this](const Result<QList<store::Overlap>> &overlaps) {
+            if (!overlaps)
+                return replaying->fail(overlaps.error());
+            const auto same = std::find_if(overlaps->begin(), overlaps->end(), isMostlySame);
+            if (same == overlaps->end()) {
+                replaying->out.alerts.append(alert);
+            } else {
+                const qsizetype at = standing[same - overlaps->begin()];
+                replaying->out.alerts[at].addAlso({alert.watch, alert.opened, alert.count, alert.expected, alert.multiple, alert.windowMinutes});
+                hold(at);
+            }
+            gather(replaying);
+        });
+        return;
+    }
+    judge(replaying);
+}
+
 /// Compares with what people said of the alerts of that time.
 void History::judge(const std::shared_ptr<Replaying> &replaying)
 {
@@ -386,7 +439,8 @@ void History::judge(const std::shared_ptr<Replaying> &replaying)
             return replaying->fail(cards.error());
         auto &out = replaying->out;
         const auto isSame = [gauges = replaying->rule.looksAtGauges()](const Alert &a, const Alert &b) {
-            return a.watch == b.watch && (!gauges || a.subject == b.subject) && a.opened <= b.last + sameWithin && b.opened <= a.last + sameWithin;
+            const bool together = a.isOn(b.watch) || std::any_of(a.also.begin(), a.also.end(), [&](const auto &other) { return b.isOn(other.watch); });
+            return together && (!gauges || a.subject == b.subject) && a.opened <= b.last + sameWithin && b.opened <= a.last + sameWithin;
         };
         for (const auto &alert : std::as_const(out.alerts)) {
             const auto judged =

@@ -61,6 +61,7 @@ private:
     struct Replaying;
     qint64 warmFrom(qint64 from) const;
     void replayNext(const std::shared_ptr<Replaying> &replaying);
+    void gather(const std::shared_ptr<Replaying> &replaying);
     void judge(const std::shared_ptr<Replaying> &replaying);
     void replayGauges(const std::shared_ptr<Replaying> &replaying);
     void nextGauge(const std::shared_ptr<Replaying> &replaying);

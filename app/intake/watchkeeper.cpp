@@ -6,6 +6,7 @@
 #include "linkwatch.h"
 #include "minutes.h"
 #include "onpool.h"
+#include "overlap.h"
 #include "slices.h"
 
 using base::ErrorKind;
@@ -47,6 +48,8 @@ Alert merged(const Alert &stored, const Alert &mine)
     out.told = mine.told;
     out.repeats = mine.repeats;
     out.joined = mine.joined;
+    for (const auto &other : mine.also)
+        out.addAlso(other);
     return out;
 }
 
@@ -67,9 +70,9 @@ struct Watchkeeper::Run {
     QList<detection::CoordinatedGroup> coordinated;
     QList<detection::GaugeState> gauges;
     QList<Alert> fresh;
-    qsizetype explained = 0;
+    qsizetype gathered = 0, explained = 0;
     int raised = 0;
-    QList<Alert> told;
+    QList<Alert> told, joined;
 };
 
 template <typename T, typename Then> void Watchkeeper::next(const QFuture<Result<T>> &future, const std::shared_ptr<Run> &run, Then then)
@@ -358,8 +361,64 @@ void Watchkeeper::take(const std::shared_ptr<Run> &run)
                 }
                 m_dirty.insert(alert.id, alert);
             }
-            explain(run);
+            std::stable_sort(run->fresh.begin(), run->fresh.end(), comesFirst);
+            gather(run);
         });
+}
+
+/// Lets each raised burst join one that stands and that mostly the same mentions raised, the first one first.
+void Watchkeeper::gather(const std::shared_ptr<Run> &run)
+{
+    for (; run->gathered < run->fresh.size(); ++run->gathered) {
+        const auto &alert = run->fresh[run->gathered];
+        if (alert.kind != RuleKind::Burst || alert.watch.isEmpty())
+            continue;
+        QList<Alert> others = m_engine->alerts();
+        others.removeIf([&](const Alert &other) {
+            const bool later = std::any_of(run->fresh.begin() + run->gathered, run->fresh.end(), [&](const auto &fresh) { return fresh.id == other.id; });
+            return later || !other.isOpen() || other.rule != alert.rule || other.slice != alert.slice || other.watch.isEmpty() || other.opened > alert.opened;
+        });
+        if (others.isEmpty())
+            continue;
+        std::stable_sort(others.begin(), others.end(), comesFirst);
+        QStringList ids, watches;
+        for (const auto &other : std::as_const(others)) {
+            ids.append(other.id);
+            watches.append(other.watch);
+        }
+        return gather(run, windowOf(alert), ids, watches, false);
+    }
+    explain(run);
+}
+
+/// Compares one of them with those that stand. What arrived now may have been published up to an hour ago.
+void Watchkeeper::gather(
+    const std::shared_ptr<Run> &run, const store::MentionFilter &filter, const QStringList &others, const QStringList &watches, bool widened)
+{
+    next(m_workspace.live().overlaps(filter, watches), run, [=, this](const QList<store::Overlap> &overlaps) {
+        const Alert alert = run->fresh[run->gathered];
+        if (!widened && !overlaps.isEmpty() && double(overlaps.first().mine) < alert.count / 2) {
+            auto wider = filter;
+            wider.from = filter.to - base::hourMs;
+            return gather(run, wider, others, watches, true);
+        }
+        const auto same = std::find_if(overlaps.begin(), overlaps.end(), isMostlySame);
+        const auto other = same == overlaps.end() ? std::nullopt : m_engine->join(alert, others[same - overlaps.begin()]);
+        if (!other) {
+            ++run->gathered;
+            return gather(run);
+        }
+        run->fresh.removeAt(run->gathered);
+        const auto fresh = std::find_if(run->fresh.begin(), run->fresh.end(), [&](const auto &one) { return one.id == other->id; });
+        if (fresh != run->fresh.end()) {
+            *fresh = merged(*fresh, *other);
+        } else {
+            m_dirty.insert(other->id, *other);
+            run->joined.removeIf([&](const auto &one) { return one.id == other->id; });
+            run->joined.append(*other);
+        }
+        gather(run);
+    });
 }
 
 /// Says of each raised alert what it consists of, one after the other.
@@ -379,11 +438,7 @@ void Watchkeeper::explain(const std::shared_ptr<Run> &run)
         return done();
     if (alert.kind == RuleKind::Coordination)
         return name(run);
-    store::MentionFilter filter;
-    filter.watch = alert.watch;
-    filter.to = alert.opened;
-    filter.from = alert.opened - alert.windowMinutes * base::minuteMs;
-    readSlice(alert.slice, filter);
+    auto filter = windowOf(alert);
     if (alert.kind == RuleKind::RatingFall || alert.kind == RuleKind::ReportBurst) {
         const QString source = m_gauges->sourceOf(alert.subject);
         if (source.isEmpty())
@@ -487,6 +542,8 @@ void Watchkeeper::write(const std::shared_ptr<Run> &run)
         }
         for (const auto &alert : std::as_const(run->told))
             Q_EMIT told(alert);
+        for (const auto &alert : std::as_const(run->joined))
+            Q_EMIT joined(alert);
         finish(run, std::nullopt);
     });
 }

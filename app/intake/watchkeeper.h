@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// An alert was raised and written, or is told again or at last. Those that quiet hours hold back are raised without being told.
     void raised(const domain::Alert &alert);
     void told(const domain::Alert &alert);
+    /// A burst on another watch joined an alert that stands, since mostly the same mentions raised it; written as well.
+    void joined(const domain::Alert &alert);
 
 private:
     struct Run; ///< one turn over the minutes that closed
@@ -58,6 +60,8 @@ private:
     void read(const std::shared_ptr<Run> &run);
     void judge(const std::shared_ptr<Run> &run);
     void take(const std::shared_ptr<Run> &run);
+    void gather(const std::shared_ptr<Run> &run);
+    void gather(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, const QStringList &others, const QStringList &watches, bool widened);
     void explain(const std::shared_ptr<Run> &run);
     void name(const std::shared_ptr<Run> &run);
     void compare(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, bool widened);

@@ -28,6 +28,9 @@ QList<AlertCard> cards(Connection &connection, const char *rest, const QVariantL
             int(rows.number(7)), object(rows.text(8))};
         card.alert = Alert::fromJson(card.record.id, card.record.body);
         card.watchName = rows.text(9);
+        for (const auto &other : std::as_const(card.alert.also))
+            if (const QString name = connection.text("SELECT body->>'$.name' FROM watch WHERE id=?", other.watch); !name.isEmpty())
+                card.also.append(name);
         card.incident = rows.text(10);
         card.incidentNumber = rows.text(11);
         if (out.isEmpty() || out.last().record.id != card.record.id) // two incidents of one alert
@@ -86,7 +89,8 @@ struct Past {
         const auto &incident = opened.incident;
         if (alert.opened > incident.opened || alert.opened < std::min(incident.detected, incident.opened) - base::dayMs)
             return false;
-        return alert.watch.isEmpty() || opened.query.isEmpty() || queries.value(alert.watch) == opened.query
+        const bool elsewhere = std::any_of(alert.also.begin(), alert.also.end(), [&](const auto &other) { return queries.value(other.watch) == opened.query; });
+        return alert.watch.isEmpty() || opened.query.isEmpty() || queries.value(alert.watch) == opened.query || elsewhere
             || std::any_of(alert.samples.begin(), alert.samples.end(), [&](const auto &sample) { return incident.mentions.contains(sample); });
     }
     qint64 lead(const Alert &alert) const

@@ -16,6 +16,7 @@ struct AlertCard {
     StoredRecord record;
     domain::Alert alert;
     QString watchName; ///< empty for all mentions, or when the watch is gone
+    QStringList also;  ///< names of the watches that joined it and are still there
     QString incident;  ///< id of the incident opened from it; empty for none
     QString incidentNumber;
 };

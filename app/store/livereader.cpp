@@ -192,6 +192,23 @@ QFuture<Result<QList<MentionTrace>>> LiveReader::traces(qint64 afterRow, qint64 
     });
 }
 
+QFuture<Result<QList<Overlap>>> LiveReader::overlaps(MentionFilter filter, QStringList watches)
+{
+    return m_database.read<QList<Overlap>>([=](Connection &connection) -> Result<QList<Overlap>> {
+        constexpr int most = 50'000;
+        const auto mine = MentionQuery(connection, filter).rows(most);
+        QList<Overlap> out;
+        for (const auto &watch : watches) {
+            auto other = filter;
+            other.watch = watch;
+            const auto theirs = MentionQuery(connection, other).rows(most);
+            const auto both = std::count_if(theirs.begin(), theirs.end(), [&](qint64 row) { return mine.contains(row); });
+            out.append({mine.size(), theirs.size(), both});
+        }
+        return out;
+    });
+}
+
 QFuture<Result<void>> LiveReader::save(QList<DetectorState> states, qint64 until, qint64 lastRow)
 {
     return m_database.write<void>([=, states = std::move(states)](Connection &connection) -> Result<void> {

@@ -84,6 +84,13 @@ struct Makeup {
     QStringList samples; ///< at most three ids: those with the greatest reach that do not copy each other
 };
 
+/// Mentions of one stretch that two watches hit.
+struct Overlap {
+    qint64 mine = 0;
+    qint64 theirs = 0;
+    qint64 both = 0;
+};
+
 /// What detection reads and keeps. Any thread.
 class LiveReader : public QObject
 {
@@ -102,6 +109,9 @@ public:
     QFuture<base::Result<QList<CopyGroup>>> copies(qint64 afterRow, qint64 lastRow, QHash<qint64, int> known, qint64 since);
     /// Live mentions in (afterRow, lastRow] published from `since` on, in order of time; of more than 50,000 the newest.
     QFuture<base::Result<QList<MentionTrace>>> traces(qint64 afterRow, qint64 lastRow, qint64 since);
+    /// How many mentions of the filter each of the other watches hits too. Counts at most 50,000 for each watch; words of the
+    /// filter are not judged.
+    QFuture<base::Result<QList<Overlap>>> overlaps(MentionFilter filter, QStringList watches);
     QFuture<base::Result<void>> save(QList<DetectorState> states, qint64 until, qint64 lastRow);
     /// Minutes of the past with a mention, by published time, oldest first; a mention at a time, so slower than rollups.
     QFuture<base::Result<QList<CueCounts>>> cues(MentionFilter filter);

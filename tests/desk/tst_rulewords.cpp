@@ -133,11 +133,11 @@ private Q_SLOTS:
         QCOMPARE(draft.rule.level, 2);
     }
 
-    void anAlertSaysWhoActedAsOne()
+    void anAlertSaysWhoActedAsOneAndWhatJoinedIt()
     {
         namespace words = desk::words;
         Alert alert;
-        QVERIFY(words::inStep(alert).isEmpty());
+        QVERIFY(words::inStep(alert).isEmpty() && words::also({}).isEmpty());
         alert.kind = RuleKind::Coordination;
         alert.subject = u"link:7f"_s;
         alert.count = 12;
@@ -154,6 +154,8 @@ private Q_SLOTS:
         alert.inStepSeconds = 60;
         alert.inStepObjects = 0;
         QCOMPARE(words::inStep(alert), u"Within 60 seconds of each other, more than once: %1, %2"_s.arg(words::isolated(u"anna"_s), words::isolated(u"bo"_s)));
+        QCOMPARE(
+            words::also({u"MV Sandling"_s, u"Orlo Ferries"_s}), u"also: %1, %2"_s.arg(words::isolated(u"MV Sandling"_s), words::isolated(u"Orlo Ferries"_s)));
     }
 
     void everyKindSaysWhatItFound_data()

@@ -251,6 +251,66 @@ private Q_SLOTS:
         QCOMPARE(events[1].second.step, Step::Close);
     }
 
+    void aBurstThatJoinedAnotherHoldsIt()
+    {
+        const detection::SeriesKey one{u"watch:1"_s, {}}, other{u"watch:2"_s, {}};
+        auto given = rule(RuleKind::Burst);
+        given.repeatMinutes = 0;
+        const auto run = [&](bool joins, bool restarts) {
+            auto engine = std::make_unique<RuleEngine>();
+            engine->setRules({given}, {one.watch, other.watch});
+            for (const auto &key : engine->wanted())
+                engine->adopt(key, {});
+            QStringList said;
+            for (int i = 0; i < 1'400; ++i) {
+                auto minutes = input(start + i * minute, {});
+                const auto count = [i](int from, int to) {
+                    const auto n = quint32(i >= from && i < to ? 10 : i % 2);
+                    return MinuteCounts{n, 0, 0, 0, 0, 0, 0, 0};
+                };
+                minutes.counts = {{one, count(600, 640)}, {other, count(606, 690)}};
+                for (auto event : engine->push(minutes)) {
+                    if (event.step == Step::Join)
+                        continue;
+                    if (event.step == Step::Close) {
+                        said << u"%1 held until %2"_s.arg(event.alert.id).arg((event.alert.last - start) / minute);
+                        continue;
+                    }
+                    event.alert.id = u"alert:%1"_s.arg(said.size());
+                    engine->named(event.alert);
+                    said << event.alert.id + u' ' + event.alert.watch;
+                    if (!joins || said.size() < 2)
+                        continue;
+                    const auto joined = engine->join(event.alert, u"alert:0"_s);
+                    if (!joined || joined->also.size() != 1 || !joined->isOn(other.watch) || joined->also.first().count != event.alert.count)
+                        said << u"was lost"_s;
+                    if (engine->join(event.alert, u"alert:0"_s)->also.size() != 1 || engine->join(event.alert, u"alert:9"_s))
+                        said << u"was counted twice"_s;
+                }
+                if (restarts && i % 50 == 49) {
+                    auto next = std::make_unique<RuleEngine>();
+                    next->setRules({given}, {one.watch, other.watch});
+                    for (const auto &key : engine->wanted())
+                        next->adopt(key, *engine->state(key));
+                    for (const auto &alert : engine->alerts())
+                        next->setAlert(Alert::fromJson(alert.id, alert.toJson()));
+                    engine = std::move(next);
+                }
+            }
+            return said;
+        };
+        const auto apart = run(false, false), together = run(true, false);
+        QCOMPARE(apart.size(), 4);
+        QCOMPARE(together.size(), 3);
+        QCOMPARE(apart[0], u"alert:0 watch:1"_s);
+        QCOMPARE(apart[1], u"alert:1 watch:2"_s);
+        QCOMPARE(together.mid(0, 2), apart.mid(0, 2));
+        QVERIFY(apart[2].startsWith("alert:0 held until"_L1) && apart[3].startsWith("alert:1 held until"_L1));
+        QCOMPARE(together[2].section(u' ', 1), apart[3].section(u' ', 1)); // as long as the later one
+        QVERIFY(together[2] != apart[2]);
+        QCOMPARE(run(true, true), together);
+    }
+
     void sourcesAndGroupsHaveAlertsOfTheirOwn()
     {
         RuleEngine engine;

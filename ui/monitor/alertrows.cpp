@@ -31,8 +31,10 @@ void paintAlert(QPainter *painter, const QRect &rect, const kit::Look &look, con
     painter->drawText(place(84, 4, width, line - 4), Qt::AlignLeading | Qt::AlignVCenter, painter->fontMetrics().elidedText(what, Qt::ElideRight, int(width)));
     painter->setFont(look.type.font(TextRole::Detail));
     painter->setPen(look.theme.t2);
+    const QString also = words::also(card.also);
     painter->drawText(place(84, line, width, line - 4), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(words::deviation(alert), Qt::ElideRight, int(width)));
+        painter->fontMetrics().elidedText(
+            also.isEmpty() ? words::deviation(alert) : also + QStringLiteral(" · ") + words::deviation(alert), Qt::ElideRight, int(width)));
     const kit::Chip chip = alert.verdict > 0 ? kit::Chip{kit::ChipKind::Outline, AlertsPage::tr("Justified"), QStringLiteral("check")}
         : alert.verdict < 0                  ? kit::Chip{kit::ChipKind::Plain, AlertsPage::tr("False alarm"), QStringLiteral("x")}
         : open                               ? kit::Chip{kit::ChipKind::Ink, AlertsPage::tr("New"), QStringLiteral("bell")}

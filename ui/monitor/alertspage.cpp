@@ -150,7 +150,7 @@ QWidget *AlertsPage::makeDetail()
     column->addLayout(second);
     column->addSpacing(8);
     into = below;
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 6; ++i)
         m_lines.append(line(i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, QStringLiteral("alertLine%1").arg(i)));
     below->addSpacing(8);
     m_driversHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("What drove it"));
@@ -292,7 +292,7 @@ void AlertsPage::showAlert()
     QStringList signs;
     for (const auto &sign : alert.signs)
         signs << words::sign(sign);
-    const QStringList lines{words::deviation(alert), words::inStep(alert), words::baseline(alert),
+    const QStringList lines{words::deviation(alert), words::also(card->also), words::inStep(alert), words::baseline(alert),
         alert.copies > 0 ? tr("%1 are copies of each other").arg(words::percent(alert.copies)) : QString(),
         signs.isEmpty() ? QString() : tr("Early score %1 of 100: %2").arg(words::number(std::lround(alert.early * 100))).arg(signs.join(tr(", ")))};
     for (qsizetype i = 0; i < m_lines.size(); ++i) {

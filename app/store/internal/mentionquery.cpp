@@ -315,6 +315,18 @@ QList<CueCounts> MentionQuery::cues(qint64 leastReach, qint64 newAfterMs)
     return out;
 }
 
+QSet<qint64> MentionQuery::rows(int limit)
+{
+    QSet<qint64> out;
+    if (m_nothing)
+        return out;
+    auto rows = m_connection.runOnce(
+        QStringLiteral("SELECT %1").arg(m_row) + m_from + QStringLiteral(" ORDER BY %1 DESC LIMIT %2").arg(m_published).arg(limit), m_binds);
+    while (rows.next())
+        out.insert(rows.number(0));
+    return out;
+}
+
 Makeup MentionQuery::makeup(int limit)
 {
     struct Sample {

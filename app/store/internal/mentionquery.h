@@ -25,6 +25,8 @@ public:
     /// What LiveReader::cues() and makeup() say; words of the filter are not judged.
     QList<CueCounts> cues(qint64 leastReach, qint64 newAfterMs);
     Makeup makeup(int limit);
+    /// Of the newest mentions; words of the filter are not judged.
+    QSet<qint64> rows(int limit);
 
 private:
     /// " FROM … WHERE …" with its binds; the time column is named by m_published.
