@@ -91,7 +91,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("foreshock"));
         QApplication::setQuitOnLastWindowClosed(false);
         // A window that is shown before the window manager is there never gets the keyboard.
-        for (int i = 0; i < 20; ++i) {
+        for (int i = 0; i < 80; ++i) { // a machine that also compiles is slow
             QWidget probe;
             probe.show();
             if (QTest::qWaitForWindowActive(&probe, 500))

@@ -26,12 +26,17 @@ DISPLAY=":$(cat "$home/display")"
 export DISPLAY
 status=0
 dbus-run-session -- bash -c '
-  openbox >/dev/null 2>&1 &
-  manager=$!
-  for _ in $(seq 200); do
+  # On a busy machine the manager may take long, or give up before the server answers.
+  manager=
+  for _ in $(seq 400); do
+    if [ -z "$manager" ] || ! kill -0 "$manager" 2>/dev/null; then
+      openbox >"$HOME/manager.log" 2>&1 &
+      manager=$!
+    fi
     xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 0x && break
-    sleep 0.05
+    sleep 0.1
   done
+  xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 0x || cat "$HOME/manager.log" >&2
   status=0
   "$@" || status=$?
   kill "$manager" 2>/dev/null
