@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr qsizetype longest = 300;
+constexpr char16_t urduStop = 0x06D4; ///< the full stop that Urdu writes and Persian and Arabic do not
 
 bool isHanOrKana(char16_t c) { return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF); }
 
@@ -68,6 +69,10 @@ QString languageLetters(QStringView text)
             out += u' ';
         } else if (c.isLetter() || c.isMark() || c == u'\'' || c.unicode() == 0x200C) {
             out += c;
+        } else if (c.unicode() == urduStop) {
+            blank();
+            out += c;
+            blank();
         } else {
             blank();
         }

@@ -170,19 +170,25 @@ LanguageBytes learnLanguages(const std::vector<std::pair<QString, int>> &example
         letterSets.push_back(std::move(one));
         lines.push_back({letters.toUtf8(), label});
     };
+    QSet<std::pair<int, QString>> alone;
     for (const auto &[text, label] : examples) {
         const QString letters = languageLetters(text);
         if (letters.isEmpty())
             continue;
         add(letters, label);
-        // Sentences in Arabic letters say how their words look alone and in pairs as well.
+        // Texts in Arabic letters say how each of their words looks alone, and neighbours in pairs.
         QStringList parts = letters.split(u' ', Qt::SkipEmptyParts);
         parts.removeIf([](const QString &part) { return part[0].unicode() < 0x0600 || part[0].unicode() > 0x06FF; });
-        if (parts.size() < 4)
+        if (parts.size() < 2)
             continue;
-        add(parts[1], label);
-        add(parts[parts.size() / 2] + u' ' + parts[parts.size() / 2 + 1], label);
-        add(parts.last(), label);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts[i].size() > 1 && !alone.contains({label, parts[i]})) {
+                alone.insert({label, parts[i]});
+                add(parts[i], label);
+            }
+            if (i % 4 == 1 && parts.size() >= 4 && i + 1 < parts.size())
+                add(parts[i] + u' ' + parts[i + 1], label);
+        }
     }
     LinearTrainer::Settings settings;
     settings.dropout = 0;
