@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "features.h"
+#include <bit>
 #include <cmath>
 
 namespace analysis
@@ -92,9 +93,10 @@ std::vector<quint8> standings(const ScannedText &text, const std::vector<Lexicon
 template <class Add> int addKinds(const std::vector<Lexicon::Hit> &hits, const std::vector<quint8> &standing, const Add &add)
 {
     static const quint64 feeling = spellingHash(u"\u0001feeling"), kind = spellingHash(u"\u0001kind"), pair = spellingHash(u"\u0001pair");
-    constexpr quint16 telling = LexiconEntry::Anger | LexiconEntry::Sadness | LexiconEntry::Fear | LexiconEntry::Disgust | LexiconEntry::Surprise
-        | LexiconEntry::Joy | LexiconEntry::Distress | LexiconEntry::Rumour | LexiconEntry::Crisis | LexiconEntry::Complaint | LexiconEntry::Relief;
-    quint16 all = 0;
+    constexpr quint32 telling = LexiconEntry::Anger | LexiconEntry::Sadness | LexiconEntry::Fear | LexiconEntry::Disgust | LexiconEntry::Surprise
+        | LexiconEntry::Joy | LexiconEntry::Distress | LexiconEntry::Rumour | LexiconEntry::Crisis | LexiconEntry::Complaint | LexiconEntry::Relief
+        | LexiconEntry::Doubt | LexiconEntry::Source | LexiconEntry::Denial | LexiconEntry::Urgency | LexiconEntry::Settled;
+    quint32 all = 0;
     int added = 0;
     for (size_t i = 0; i < hits.size(); ++i) {
         const auto &[at, length, entry] = hits[i];
@@ -103,15 +105,15 @@ template <class Add> int addKinds(const std::vector<Lexicon::Hit> &hits, const s
             add(chained(chained(feeling, quint64(int(std::clamp(std::round(entry.valence), -3.0F, 3.0F)) + 3)), standing[i]), at, length);
             ++added;
         }
-        for (int b = 0; b < 14; ++b)
+        for (int b = 0; b < cueCount; ++b)
             if ((entry.cues & telling) >> b & 1) {
                 add(chained(chained(kind, quint64(b)), standing[i]), at, length);
                 ++added;
             }
     }
-    for (int b = 0; b < 16; ++b)
-        for (int c = b + 1; c < 16; ++c)
-            if (all >> b & all >> c & 1 && ((1 << b | 1 << c) & telling)) {
+    for (int b = 0; b < cueCount; ++b)
+        for (int c = b + 1; c < cueCount; ++c)
+            if (all >> b & all >> c & 1 && ((1U << b | 1U << c) & telling)) {
                 add(chained(chained(pair, quint64(b)), quint64(c)), 0, 1);
                 ++added;
             }
@@ -120,7 +122,50 @@ template <class Add> int addKinds(const std::vector<Lexicon::Hit> &hits, const s
 
 float squash(float x) { return std::tanh(x); }
 
-void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureVector &out)
+/// What praise and blame stand beside: irony pairs praise with a complaint, a number of days or quotation marks; care is
+/// asked for oneself and those near; a settled report looks back and names who said it. Slots 40 and up.
+void fillSurroundings(const ScannedText &text, const std::vector<quint8> &standing, const std::array<int, cueCount> &cues, FeatureVector &out)
+{
+    auto &d = out.dense;
+    float quotedPraise = 0, deniedPraise = 0, deniedBlame = 0, closing = 0;
+    int lastClause = 0, numbers = 0;
+    for (size_t i = 0; i + 1 < text.pieces.size(); ++i) {
+        if (endsClause(text, text.pieces[i]))
+            lastClause = int(i);
+        numbers += text.pieces[i].kind == PieceKind::Number;
+    }
+    for (size_t i = 0; i < out.hits.size(); ++i) {
+        const auto &[piece, length, entry] = out.hits[i];
+        const float v = entry.valence; // after negation
+        if (standing[i] & Quoted)
+            quotedPraise += std::max(v, 0.0F);
+        if (standing[i] & Under)
+            (v < 0 ? deniedPraise : deniedBlame) += std::abs(v);
+        if (piece >= lastClause)
+            closing += v;
+    }
+    const auto count = [&](quint32 cue) { return cues[size_t(std::countr_zero(cue))]; };
+    const bool near = count(LexiconEntry::Self) + count(LexiconEntry::Kin) > 0;
+    const bool praise = d[3] > 0, claim = count(LexiconEntry::Rumour) + count(LexiconEntry::Source) + count(LexiconEntry::Doubt) > 0;
+    d[40] = squash(deniedPraise / 2);
+    d[41] = squash(deniedBlame / 2);
+    d[42] = squash(quotedPraise / 2);
+    d[43] = squash(closing / 3);
+    d[44] = praise && count(LexiconEntry::Complaint) > 0;
+    d[45] = praise && numbers > 0 && count(LexiconEntry::Joy) == 0;
+    d[46] = squash(float(count(LexiconEntry::Self)) / 2);
+    d[47] = squash(float(count(LexiconEntry::Kin)));
+    d[48] = near && count(LexiconEntry::Distress) > 0;
+    d[49] = !near && (count(LexiconEntry::Distress) > 0 || claim);
+    d[50] = squash(float(count(LexiconEntry::Doubt)));
+    d[51] = squash(float(count(LexiconEntry::Source)));
+    d[52] = squash(float(count(LexiconEntry::Denial)));
+    d[53] = squash(float(count(LexiconEntry::Urgency)));
+    d[54] = squash(float(count(LexiconEntry::Settled)));
+    d[55] = claim && (count(LexiconEntry::Crisis) > 0 || count(LexiconEntry::Distress) > 0);
+}
+
+void fillDense(const ScannedText &text, const std::vector<bool> &under, const std::vector<quint8> &standing, FeatureVector &out)
 {
     auto &d = out.dense;
     d.fill(0);
@@ -128,11 +173,11 @@ void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureV
     float positive = 0, negative = 0, afterPositive = 0, afterNegative = 0, emojiPositive = 0, emojiNegative = 0, strongest = 0, weakest = 0, last = 0,
           first = 0, intensity = 1;
     int flips = 0, intensifiers = 0, negators = 0;
-    std::array<int, 16> cues{};
+    std::array<int, cueCount> cues{};
     int intensifierEnd = -10;
     for (auto &hit : out.hits) {
         const auto flags = hit.entry.cues;
-        for (int b = 0; b < 16; ++b)
+        for (int b = 0; b < cueCount; ++b)
             cues[size_t(b)] += (flags >> b) & 1;
         if (flags & LexiconEntry::Contrast) {
             afterPositive = afterNegative = 0;
@@ -202,7 +247,7 @@ void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureV
     d[14] = squash(float(flips));
     d[15] = squash(float(negators) / 2);
     d[16] = squash(float(intensifiers) / 2);
-    constexpr quint16 people = LexiconEntry::Self | LexiconEntry::Kin;
+    constexpr quint32 people = LexiconEntry::Self | LexiconEntry::Kin;
     d[17] = std::all_of(out.hits.begin(), out.hits.end(), [](const auto &hit) { return hit.entry.valence == 0 && !(hit.entry.cues & ~people); });
     d[18] = length / 5;
     d[19] = squash((positive - negative) / (length + 1));
@@ -221,6 +266,7 @@ void fillDense(const ScannedText &text, const std::vector<bool> &under, FeatureV
     d[36] = positive > 0 && negative > 0;
     d[37] = squash(float(pauses));
     d[39] = 1;
+    fillSurroundings(text, standing, cues, out);
 }
 
 } // namespace
@@ -231,7 +277,7 @@ void extractFeatures(const ScannedText &text, const Lexicon &lexicon, FeatureVec
     out.hits = lexicon.find(text);
     const std::vector<bool> under = negated(text, out.hits);
     const std::vector<quint8> standing = standings(text, out.hits, under);
-    fillDense(text, under, out);
+    fillDense(text, under, standing, out);
     static const quint64 negation = spellingHash(u"\u0001not"), letters = spellingHash(u"\u0001letters");
     const auto &pieces = text.pieces;
     const QStringView t(text.text);

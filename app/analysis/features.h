@@ -14,7 +14,7 @@ struct Feature {
 };
 
 /// What lexicons, marks and negation say of a text: one number a slot, each within about -1…1.
-inline constexpr int denseCount = 40;
+inline constexpr int denseCount = 56;
 
 struct FeatureVector {
     std::vector<Feature> sparse;

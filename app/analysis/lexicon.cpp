@@ -6,9 +6,9 @@ namespace analysis
 namespace
 {
 
-quint16 cuesOf(QStringView letters)
+quint32 cuesOf(QStringView letters)
 {
-    quint16 out = 0;
+    quint32 out = 0;
     for (const QChar c : letters) {
         switch (c.unicode()) {
         case 'a': out |= LexiconEntry::Anger; break;
@@ -27,6 +27,11 @@ quint16 cuesOf(QStringView letters)
         case 'L': out |= LexiconEntry::Relief; break;
         case 'S': out |= LexiconEntry::Self; break;
         case 'F': out |= LexiconEntry::Kin; break;
+        case 'Q': out |= LexiconEntry::Doubt; break;
+        case 'T': out |= LexiconEntry::Source; break;
+        case 'X': out |= LexiconEntry::Denial; break;
+        case 'U': out |= LexiconEntry::Urgency; break;
+        case 'W': out |= LexiconEntry::Settled; break;
         default: break;
         }
     }

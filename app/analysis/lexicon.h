@@ -8,7 +8,7 @@ namespace analysis
 
 /// What a lexicon says of a term. Counts of cues are bits so that a term can be several things.
 struct LexiconEntry {
-    enum Cue : quint16 {
+    enum Cue : quint32 {
         Anger = 1,
         Sadness = 2,
         Fear = 4,
@@ -22,13 +22,20 @@ struct LexiconEntry {
         Intensifier = 1024,
         Contrast = 2048, ///< but, however: what follows counts more
         Complaint = 4096,
-        Relief = 8192, ///< takes a distress cue back: "was rescued", "dying of laughter"
-        Self = 16384,  ///< the writer: I, my, us
-        Kin = 32768,   ///< somebody near the writer: mother, friend
+        Relief = 8192,     ///< takes a distress cue back: "was rescued", "dying of laughter"
+        Self = 16384,      ///< the writer: I, my, us
+        Kin = 32768,       ///< somebody near the writer: mother, friend
+        Doubt = 65536,     ///< asks or leaves open whether it is so: is it true, allegedly, unconfirmed
+        Source = 131072,   ///< says who said it: police say, according to, a friend told me
+        Denial = 262144,   ///< says that it is not so: hoax, debunked, never happened
+        Urgency = 524288,  ///< breaking, share before it is deleted
+        Settled = 1048576, ///< the event is known and is looked back on: inquest, vigil, photos, what we know
     };
     float valence = 0; ///< -4 … 4
-    quint16 cues = 0;
+    quint32 cues = 0;
 };
+
+inline constexpr int cueCount = 21;
 
 /// Terms of one language group: hand-written lists of Foreshock and open lexicons (resources/lexicons/NOTICE). Terms
 /// are single words, phrases of up to four words, or Han strings of up to six characters. Immutable once loaded; any thread.

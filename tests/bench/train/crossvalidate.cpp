@@ -76,15 +76,21 @@ int blockOf(const Source &one) { return one.set.startsWith("authored"_L1) ? one.
 train::Judged fold(const train::LanguageSettings &settings, const std::vector<Source> &all, const std::vector<train::Prepared> &dev,
     const std::function<bool(const Source &)> &uses, const std::function<bool(const Source &)> &isOut)
 {
-    std::vector<train::Prepared> learnt, out, calibrating = dev;
+    std::vector<train::Prepared> learnt, out, ofEvents, calibrating = dev;
+    QStringList events;
     for (const auto &one : all) {
         if (isOut(one))
             out.push_back(one.text);
-        else if (blockOf(one) % 11 == 3)
+        else if (one.set == train::rumourEvents && uses(one)) {
+            ofEvents.push_back(one.text);
+            events.append(one.group);
+        } else if (blockOf(one) % 11 == 3)
             calibrating.push_back(one.text);
         else if (uses(one))
             learnt.push_back(one.text);
     }
+    train::keepShared(ofEvents, events);
+    learnt.insert(learnt.end(), ofEvents.begin(), ofEvents.end());
     const QByteArray model = train::learn(settings, learnt);
     const Calibration calibration = calibrationOf(train::calibrate(settings, train::judge(model, calibrating)));
     train::Judged judged = train::judge(model, out);
@@ -98,14 +104,18 @@ int labelOf(const Source &one, Task task) { return one.text.second[size_t(task)]
 void leaveBlocksOut(const train::LanguageSettings &settings, const std::vector<Source> &all, const std::vector<train::Prepared> &dev)
 {
     constexpr int folds = 5;
+    constexpr int neutral = 6;
+    static_assert(emotionNames.size() == neutral + 1);
     Counts distress, rumour, crisis, complaint;
-    int feelings = 0, feelingsRight = 0, emotions = 0, emotionsRight = 0;
+    int feelings = 0, feelingsRight = 0, emotions = 0, emotionsRight = 0, calm = 0, calmFlagged = 0;
     for (int k = 0; k < folds; ++k) {
         const auto isOut = [k](const Source &one) { return blockOf(one) % folds == k; };
         for (const auto &[z, targets] : fold(
                  settings, all, dev, [](const Source &) { return true; }, isOut)) {
             const auto label = [&targets = targets](Task task) { return targets[size_t(task)].label; };
             distress.add(label(Task::Distress) == 1, logitOf(z, Task::Distress, distressThreshold));
+            if (const int emotion = label(Task::Emotion); label(Task::Distress) == 0 && (emotion == 0 || emotion == neutral))
+                ++calm, calmFlagged += logitOf(z, Task::Distress, distressThreshold) >= 0;
             rumour.add(label(Task::Rumour) == 1, logitOf(z, Task::Rumour, rumourThreshold));
             crisis.add(label(Task::Crisis) == 1, logitOf(z, Task::Crisis, 0.5F));
             complaint.add(label(Task::Complaint) == 1, logitOf(z, Task::Complaint, complaintThreshold));
@@ -119,6 +129,7 @@ void leaveBlocksOut(const train::LanguageSettings &settings, const std::vector<S
     line("rumour", rumour);
     line("crisis", crisis);
     line("complaint", complaint);
+    say(u"  of neutral and angry posts %1 of %2 flagged for distress"_s.arg(calmFlagged).arg(calm));
     say(u"  sentiment %1 of %2, emotion %3 of %4"_s.arg(feelingsRight).arg(feelings).arg(emotionsRight).arg(emotions));
 }
 

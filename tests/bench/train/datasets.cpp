@@ -149,6 +149,26 @@ constexpr float authoredFeelingWeight = 3; ///< of sentiment, which the reviews 
 
 /// English has a hundred thousand posts whose distress is any sadness or fear; ours mean who may need care.
 constexpr float besideForums = 2;
+/// What sadness or fear of those posts weighs as distress.
+constexpr float anySorrow = 0.2F;
+/// English has the events of en_pheme for rumours as well, and they are more alike to what comes than our lines.
+constexpr float besideEvents = 0.3F;
+
+/// Yes and no weigh alike within each event, so that its name and tags say neither.
+void balanceEvents(Dataset &set)
+{
+    QHash<QString, std::array<float, 2>> counts;
+    for (const auto &example : set.examples)
+        if (const int label = example.of(Task::Rumour).label; label >= 0)
+            ++counts[example.group][size_t(label)];
+    for (auto &example : set.examples) {
+        auto &target = example.of(Task::Rumour);
+        if (target.label < 0)
+            continue;
+        const auto &of = counts[example.group];
+        target.weight = std::clamp((of[0] + of[1]) / (2 * of[size_t(target.label)]), 0.3F, 3.0F);
+    }
+}
 
 /// Rare labels of a set count more, by the root of their rarity: what is judged later has other shares.
 void balance(Dataset &set)
@@ -168,6 +188,12 @@ void balance(Dataset &set)
             if (auto &target = example.targets[task]; target.label >= 0)
                 target.weight *= std::sqrt(float(all) / float(counts.size() * counts.value(target.label)));
     }
+    if (set.name == rumourEvents)
+        balanceEvents(set);
+    if (set.name == "en_goemotions"_L1 || set.name == "en_tweeteval_emotion"_L1)
+        for (auto &example : set.examples)
+            if (auto &target = example.of(Task::Distress); target.label == 1)
+                target.weight *= anySorrow;
 }
 
 } // namespace
@@ -190,8 +216,10 @@ QList<Dataset> trainingSets(const QString &root)
             for (auto &target : example.targets)
                 target.weight = authoredWeight;
             example.of(Task::Sentiment).weight = authoredFeelingWeight;
-            if (set.language == "en"_L1)
+            if (set.language == "en"_L1) {
                 example.of(Task::Distress).weight *= besideForums;
+                example.of(Task::Rumour).weight *= besideEvents;
+            }
             set.examples.append(std::move(example));
         }
         out.append(set);

@@ -29,6 +29,8 @@ struct Table {
 };
 Table readTable(const QString &path);
 
+/// The set whose groups are events that rumours ran in.
+inline constexpr QLatin1StringView rumourEvents("en_pheme");
 /// What may train what ships: folders A_open and authored of `root`, nothing else.
 QList<Dataset> trainingSets(const QString &root);
 /// The dev parts of the named licence classes, for calibrating (A_open) and measuring (all).

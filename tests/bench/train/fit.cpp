@@ -114,6 +114,18 @@ Prepared prepared(const Example &example, const Lexicon &lexicon)
     return out;
 }
 
+void keepShared(std::vector<Prepared> &texts, const QStringList &events)
+{
+    constexpr int least = 2;
+    QHash<quint32, QSet<QString>> seen;
+    for (size_t i = 0; i < texts.size(); ++i)
+        for (const auto &feature : texts[i].first.sparse)
+            if (auto &in = seen[feature.bucket]; in.size() < least)
+                in.insert(events[qsizetype(i)]);
+    for (auto &[features, targets] : texts)
+        std::erase_if(features.sparse, [&](const Feature &feature) { return seen.value(feature.bucket).size() < least; });
+}
+
 const LanguageSettings *settingsFor(const QString &language)
 {
     for (const auto &one : languageSettings)

@@ -57,10 +57,19 @@ QByteArray trainGroup(const QString &root, const train::LanguageSettings &group,
     const QString language = QLatin1StringView(group.language);
     const Lexicon lexicon = shippedLexicon(language);
     std::vector<Prepared> learnt, back;
-    for (const auto &set : train::trainingSets(root))
-        if (set.language == language)
-            for (const auto &example : set.examples)
-                (isHeldBack(set.name, example.group) ? back : learnt).push_back(train::prepared(example, lexicon));
+    for (const auto &set : train::trainingSets(root)) {
+        if (set.language != language)
+            continue;
+        std::vector<Prepared> ofSet;
+        QStringList events;
+        for (const auto &example : set.examples) {
+            (isHeldBack(set.name, example.group) ? back : ofSet).push_back(train::prepared(example, lexicon));
+            events.append(example.group);
+        }
+        if (set.name == train::rumourEvents)
+            train::keepShared(ofSet, events);
+        learnt.insert(learnt.end(), std::make_move_iterator(ofSet.begin()), std::make_move_iterator(ofSet.end()));
+    }
     std::vector<Prepared> judged = back;
     for (const auto &set : train::developmentSets(root, {u"A_open"_s}))
         if (set.language == language)
