@@ -151,8 +151,6 @@ constexpr float authoredFeelingWeight = 3; ///< of sentiment, which the reviews 
 constexpr float besideForums = 2;
 /// What sadness or fear of those posts weighs as distress.
 constexpr float anySorrow = 0.2F;
-/// English has the events of en_pheme for rumours as well, and they are more alike to what comes than our lines.
-constexpr float besideEvents = 0.3F;
 
 /// Yes and no weigh alike within each event, so that its name and tags say neither.
 void balanceEvents(Dataset &set)
@@ -216,10 +214,8 @@ QList<Dataset> trainingSets(const QString &root)
             for (auto &target : example.targets)
                 target.weight = authoredWeight;
             example.of(Task::Sentiment).weight = authoredFeelingWeight;
-            if (set.language == "en"_L1) {
+            if (set.language == "en"_L1)
                 example.of(Task::Distress).weight *= besideForums;
-                example.of(Task::Rumour).weight *= besideEvents;
-            }
             set.examples.append(std::move(example));
         }
         out.append(set);
