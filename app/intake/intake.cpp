@@ -5,6 +5,7 @@
 #include "analysis/language.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/post.h"
 #include "base/whendone.h"
 #include "detection/nearduplicates.h"
 #include "domain/watchmatcher.h"
@@ -279,7 +280,7 @@ Intake::Intake(store::Workspace &workspace, QObject *parent) : QObject(parent), 
     refreshWatches();
     continueBackfill();
     continueJudging();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); });
+    base::post(m_worker, [worker = m_worker] { worker->begin(); });
 }
 
 Intake::~Intake()
@@ -308,7 +309,7 @@ void Intake::refreshWatches()
 {
     base::whenDone(m_workspace.mentions().activeWatches(), this, [this](const Result<store::ActiveWatches> &watches) {
         if (watches)
-            QMetaObject::invokeMethod(m_worker, [worker = m_worker, watches = *watches] { worker->setWatches(watches); });
+            base::post(m_worker, [worker = m_worker, watches = *watches] { worker->setWatches(watches); });
     });
 }
 
@@ -336,7 +337,7 @@ void Intake::continueJudging()
         auto promise = std::make_shared<QPromise<QList<store::JudgedText>>>();
         promise->start();
         auto judged = promise->future();
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, texts = *texts, promise] { worker->judge(texts, promise); });
+        base::post(m_worker, [worker = m_worker, texts = *texts, promise] { worker->judge(texts, promise); });
         base::whenDone(judged, this, [this](const QList<store::JudgedText> &done) {
             if (m_closing)
                 return;
@@ -353,8 +354,7 @@ QFuture<Result<Report>> Intake::add(QList<domain::Item> items, Origin origin)
     auto promise = std::make_shared<QPromise<Result<Report>>>();
     promise->start();
     auto future = promise->future();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, items = std::move(items), origin = std::move(origin), promise] { worker->add(items, origin, promise); });
+    base::post(m_worker, [worker = m_worker, items = std::move(items), origin = std::move(origin), promise] { worker->add(items, origin, promise); });
     return future;
 }
 

@@ -46,7 +46,7 @@ QFuture<Result<BatchReport>> Mentions::store(MentionBatch batch, qint64 now)
 /// what people write need not wait for a slow disk.
 void Mentions::storePart(std::shared_ptr<Storing> storing)
 {
-    m_database.write<void>([this, storing](Connection &connection) -> Result<void> {
+    m_database.write<void>([this, storing = std::move(storing)](Connection &connection) -> Result<void> {
         const auto end = [&](Result<BatchReport> result) {
             storing->promise.addResult(std::move(result));
             storing->promise.finish();

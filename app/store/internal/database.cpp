@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
+#include "base/post.h"
 
 namespace store
 {
@@ -17,6 +18,13 @@ public:
 
     void run() override
     {
+        work();
+        base::handsOver(&m_database);
+    }
+
+private:
+    void work()
+    {
         std::unique_ptr<Connection> connection;
         const std::function<Connection &()> reader = [&]() -> Connection & {
             if (!connection)
@@ -24,21 +32,19 @@ public:
             return *connection;
         };
         for (;;) {
-            ReaderWork work;
+            ReaderWork next;
             {
-                QMutexLocker lock(&m_database.m_mutex);
-                while (m_database.m_queue.empty() && !m_database.m_closing)
-                    m_database.m_wanted.wait(&m_database.m_mutex);
+                std::unique_lock lock(m_database.m_mutex);
+                m_database.m_wanted.wait(lock, [this] { return !m_database.m_queue.empty() || m_database.m_closing; });
                 if (m_database.m_queue.empty())
                     return;
-                work = std::move(m_database.m_queue.front());
+                next = std::move(m_database.m_queue.front());
                 m_database.m_queue.pop_front();
             }
-            work(reader);
+            next(reader);
         }
     }
 
-private:
     Database &m_database;
 };
 
@@ -61,12 +67,13 @@ void Database::close()
     if (!m_writerThread.isRunning())
         return;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_closing = true;
     }
-    m_wanted.wakeAll();
+    m_wanted.notify_all();
     for (const auto &reader : m_readers)
         reader->wait();
+    base::takesOver(this);
     QMetaObject::invokeMethod(m_writerContext.get(), [this] {
         m_writer.reset();
         m_writerContext->moveToThread(nullptr);
@@ -75,17 +82,17 @@ void Database::close()
     m_writerThread.wait();
 }
 
-void Database::postToWriter(std::function<void()> work) { QMetaObject::invokeMethod(m_writerContext.get(), std::move(work), Qt::QueuedConnection); }
+void Database::postToWriter(std::function<void()> work) { base::post(m_writerContext.get(), std::move(work)); }
 
 void Database::postToReaders(ReaderWork work)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (m_closing)
             return; // the promise goes unfulfilled, which cancels its future
         m_queue.push_back(std::move(work));
     }
-    m_wanted.wakeOne();
+    m_wanted.notify_one();
 }
 
 Connection &Database::writer()

@@ -2,12 +2,12 @@
 #pragma once
 #include "connection.h"
 #include <QFuture>
-#include <QMutex>
 #include <QPromise>
 #include <QThread>
-#include <QWaitCondition>
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 
 namespace store
 {
@@ -70,8 +70,8 @@ private:
     std::unique_ptr<QObject> m_writerContext;
     std::unique_ptr<Connection> m_writer; ///< made and used on the writer thread
     std::vector<std::unique_ptr<QThread>> m_readers;
-    QMutex m_mutex;
-    QWaitCondition m_wanted;
+    std::mutex m_mutex; ///< of the standard library, which thread checks see through
+    std::condition_variable m_wanted;
     std::deque<ReaderWork> m_queue; ///< guarded by m_mutex
     bool m_closing = false;         ///< guarded by m_mutex
 };
