@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (int i = 0; i < rowsOf(mainWindow(), u"alertList"_s) && said(mainWindow(), u"alertTitle"_s) != "Burst: Ferries"_L1; ++i)
             press(Qt::Key_Down);
         QCOMPARE(said(mainWindow(), u"alertTitle"_s), u"Burst: Ferries"_s);
-        const QString deviation = said(mainWindow(), u"alertLine0"_s), baseline = said(mainWindow(), u"alertLine1"_s);
+        const QString deviation = said(mainWindow(), u"alertDeviation"_s), baseline = said(mainWindow(), u"alertBaseline"_s);
         QVERIFY2(deviation.contains("of what is usual"_L1) || deviation.contains("usually none"_L1), qPrintable(deviation));
         QVERIFY2(baseline.startsWith("Expected ="_L1) && baseline.contains("at this hour of the week"_L1), qPrintable(baseline));
         QVERIFY2(said(mainWindow(), u"alertDrivers"_s).contains("smoke"_L1), qPrintable(said(mainWindow(), u"alertDrivers"_s)));

@@ -27,6 +27,13 @@ namespace words = desk::words;
 
 namespace monitor
 {
+namespace
+{
+
+/// Names of the lines of an alert's reasons, in their order.
+constexpr std::array<const char *, 6> lineNames{"alertDeviation", "alertAlso", "alertInStep", "alertBaseline", "alertCopies", "alertSigns"};
+
+} // namespace
 
 AlertsPage::AlertsPage(AlertsModel &model, QWidget *parent)
     : Page(parent), m_model(model), m_head(new kit::PanelHead(tr("Alerts"), this)), m_alerts(new kit::RowList(tr("Alerts, newest first"), this)),
@@ -150,8 +157,8 @@ QWidget *AlertsPage::makeDetail()
     column->addLayout(second);
     column->addSpacing(8);
     into = below;
-    for (int i = 0; i < 6; ++i)
-        m_lines.append(line(i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, QStringLiteral("alertLine%1").arg(i)));
+    for (int i = 0; i < int(lineNames.size()); ++i)
+        m_lines.append(line(i == 0 ? TextRole::Body : TextRole::Detail, i == 0 ? &Theme::t1 : &Theme::t2, QLatin1StringView(lineNames[size_t(i)])));
     below->addSpacing(8);
     m_driversHead = line(TextRole::BodyStrong, &Theme::t1, {}, tr("What drove it"));
     m_drivers = line(TextRole::Body, &Theme::t1, QStringLiteral("alertDrivers"));
