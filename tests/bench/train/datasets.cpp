@@ -150,7 +150,7 @@ constexpr float authoredFeelingWeight = 3; ///< of sentiment, which the reviews 
 /// English has a hundred thousand posts whose distress is any sadness or fear; ours mean who may need care.
 constexpr float besideForums = 2;
 /// What sadness or fear of those posts weighs as distress.
-constexpr float anySorrow = 0.2F;
+constexpr float anySorrow = 0.6F;
 
 /// Yes and no weigh alike within each event, so that its name and tags say neither.
 void balanceEvents(Dataset &set)
