@@ -34,7 +34,7 @@ void paintAlert(QPainter *painter, const QRect &rect, const kit::Look &look, con
     const QString also = words::also(card.also);
     painter->drawText(place(84, line, width, line - 4), Qt::AlignLeading | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(
-            also.isEmpty() ? words::deviation(alert) : also + QStringLiteral(" · ") + words::deviation(alert), Qt::ElideRight, int(width)));
+            also.isEmpty() ? words::deviation(alert) : words::deviation(alert) + QStringLiteral(" · ") + also, Qt::ElideRight, int(width)));
     const kit::Chip chip = alert.verdict > 0 ? kit::Chip{kit::ChipKind::Outline, AlertsPage::tr("Justified"), QStringLiteral("check")}
         : alert.verdict < 0                  ? kit::Chip{kit::ChipKind::Plain, AlertsPage::tr("False alarm"), QStringLiteral("x")}
         : open                               ? kit::Chip{kit::ChipKind::Ink, AlertsPage::tr("New"), QStringLiteral("bell")}
