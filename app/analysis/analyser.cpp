@@ -121,6 +121,15 @@ base::Result<std::shared_ptr<const Analyser>> Analyser::shipped()
     return loaded;
 }
 
+base::Result<std::shared_ptr<const Analyser>> Analyser::shippedWith(const QByteArray &personal)
+{
+    auto out = shipped();
+    if (out && !personal.isEmpty())
+        if (auto taught = Personal::fromBytes(personal))
+            out = (*out)->with(std::move(*taught));
+    return out;
+}
+
 domain::Judgement judgementOf(const Signals &found)
 {
     domain::Judgement out;
@@ -226,9 +235,17 @@ QList<WordWeight> Analyser::explain(QStringView text, int limit, int plus, int m
     const auto &group = m_models->groups[size_t(index)];
     FeatureVector features;
     extractFeatures(scanned, group.lexicon, features);
-    std::vector<float> weights = group.model.contributions(features, scanned.pieces.size(), plus);
+    // The team's own weights stand after calibration, the shipped ones before it.
+    const auto of = [&](int output) {
+        auto out = group.model.contributions(features, scanned.pieces.size(), output);
+        for (float &weight : out)
+            weight *= group.calibration.scale[size_t(output)];
+        m_personal.contribute(index, features, output, out);
+        return out;
+    };
+    std::vector<float> weights = of(plus);
     if (minus >= 0) {
-        const auto other = group.model.contributions(features, scanned.pieces.size(), minus);
+        const auto other = of(minus);
         for (size_t i = 0; i < weights.size(); ++i)
             weights[i] -= other[i];
     }

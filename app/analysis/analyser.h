@@ -62,11 +62,14 @@ public:
 
     /// The same models with what a team's corrections add.
     std::shared_ptr<const Analyser> with(Personal personal) const;
+    /// The same with a personal model as it is kept; without one when the bytes are something else.
+    static base::Result<std::shared_ptr<const Analyser>> shippedWith(const QByteArray &personal);
 
     Signals analyse(QStringView text) const;
     /// The features and calibrated logits of a text without a personal model. Index of its language group, -1 for none.
     int prepare(QStringView text, FeatureVector &features, Logits &z) const;
-    /// The words that moved the sentiment most, strongest first, at most `limit`; positive weights are positive feeling.
+    /// The words that moved the sentiment most, what the team taught included, strongest first, at most `limit`; positive weights
+    /// are positive feeling.
     QList<WordWeight> explainSentiment(QStringView text, int limit) const;
     /// The words behind a distress score.
     QList<WordWeight> explainDistress(QStringView text, int limit) const;

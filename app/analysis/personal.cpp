@@ -115,6 +115,14 @@ void Personal::apply(int group, const FeatureVector &features, Logits &z) const
                 z[k] += feature.value * (*it)[k];
 }
 
+void Personal::contribute(int group, const FeatureVector &features, int output, std::vector<float> &pieces) const
+{
+    for (const auto &feature : features.sparse)
+        if (const auto it = m_weights.constFind(keyOf(group, feature.bucket)); it != m_weights.constEnd())
+            for (int piece = feature.piece; piece < feature.piece + feature.span; ++piece)
+                pieces[size_t(piece)] += feature.value * (*it)[size_t(output)] / float(feature.span);
+}
+
 Trial tryLessons(const std::shared_ptr<const Analyser> &analyser, const QList<Lesson> &lessons)
 {
     Trial out;

@@ -28,6 +28,8 @@ public:
 
     /// Adds to the calibrated logits of a text of a language group (0 zh, 1 fa, 2 en).
     void apply(int group, const FeatureVector &features, Logits &z) const;
+    /// Adds to each piece of the text what it moves one output by, as LinearModel::contributions().
+    void contribute(int group, const FeatureVector &features, int output, std::vector<float> &pieces) const;
     bool isEmpty() const { return m_weights.isEmpty(); }
 
 private:

@@ -146,6 +146,15 @@ QString fold(QStringView text)
     return foldHard(text);
 }
 
+QString latinDigits(QStringView text)
+{
+    QString out = text.toString();
+    for (QChar &c : out)
+        if (c.isDigit())
+            c = QChar(char16_t(u'0' + c.digitValue()));
+    return out;
+}
+
 FoldedText foldWithOrigin(QStringView text)
 {
     // Folds segment by segment, cut where normalisation cannot look across, and gives each segment's units its start.

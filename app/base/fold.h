@@ -11,6 +11,9 @@ namespace base
 /// zero-width joiners, tatweel, Arabic vowel marks and variation selectors removed. Idempotent. Safe from any thread.
 QString fold(QStringView text);
 
+/// Digits of every script as those of C; all else as it is. Safe from any thread.
+QString latinDigits(QStringView text);
+
 /// Folded text with, for each of its UTF-16 units, the index in the source text that it came from.
 struct FoldedText {
     QString text;

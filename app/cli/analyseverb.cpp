@@ -77,22 +77,19 @@ QCoro::Task<int> runAnalyse(Call call)
     QCommandLineParser parser;
     if (!parse(parser, call, "analyse"))
         co_return badUsage;
-    const auto shipped = analysis::Analyser::shipped();
-    if (!shipped) {
-        Out::error(sentence(shipped.error()));
-        co_return workFailed;
-    }
-    auto analyser = *shipped;
     // A workspace that is named may have been taught; without one the models judge as they ship.
+    QByteArray taught;
     if (!call.workspace.isEmpty() && QFile::exists(call.workspace)) {
         auto desk = openDesk(call, false);
         if (!desk)
             co_return workFailed;
         auto taughtPending = desk->workspace->mentions().personalModel();
-        const auto taught = co_await taughtPending;
-        if (taught && !taught->isEmpty())
-            if (auto personal = analysis::Personal::fromBytes(*taught))
-                analyser = analyser->with(std::move(*personal));
+        taught = (co_await taughtPending).value_or(QByteArray());
+    }
+    const auto analyser = analysis::Analyser::shippedWith(taught);
+    if (!analyser) {
+        Out::error(sentence(analyser.error()));
+        co_return workFailed;
     }
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly)) {
@@ -109,7 +106,7 @@ QCoro::Task<int> runAnalyse(Call call)
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         QString problem;
-        const auto found = analyser->analyse(textOf(line, problem));
+        const auto found = (*analyser)->analyse(textOf(line, problem));
         if (!problem.isEmpty())
             Out::error(say(QT_TRANSLATE_NOOP("Cli", "Line %1: %2.")).arg(number).arg(problem));
         if (call.json)

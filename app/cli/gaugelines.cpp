@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gaugelines.h"
 #include "base/isotime.h"
-#include "detection/gauge.h"
+#include "detection/burstdetector.h"
 #include "intake/gaugewatch.h"
 #include <QCoroFuture>
 
@@ -20,7 +20,7 @@ QCoro::Task<int> printGauges(Call call, qint64 from, qint64 to)
     auto desk = openDesk(call, false);
     if (!desk)
         co_return workFailed;
-    auto gaugesPending = desk->workspace->gauges().gauges();
+    auto gaugesPending = desk->workspace->gauges().gauges(to);
     const auto gauges = co_await gaugesPending;
     if (!gauges) {
         Out::error(sentence(gauges.error()));
@@ -30,14 +30,8 @@ QCoro::Task<int> printGauges(Call call, qint64 from, qint64 to)
     if (gauges->isEmpty())
         out.line(say(QT_TRANSLATE_NOOP("Cli", "No source has brought ratings or reports yet.")));
     for (const auto &gauge : *gauges) {
-        auto readingsPending = desk->workspace->gauges().readings(gauge.id, to, intake::GaugeWatch::mostReadings);
-        const auto readings = co_await readingsPending;
-        if (!readings) {
-            Out::error(sentence(readings.error()));
-            co_return workFailed;
-        }
         out.line(u"%1 (%2)"_s.arg(gauge.name, domain::gaugeKindName(gauge.kind)));
-        for (const auto &point : detection::weigh(gauge.kind, *readings, gauge.stepMs)) {
+        for (const auto &point : intake::weighed(gauge).points) {
             if (point.at < from)
                 continue;
             out.object({{u"gauge"_s, gauge.name}, {u"kind"_s, domain::gaugeKindName(gauge.kind)}, {u"timestamp"_s, base::isoUtc(point.at)},

@@ -79,18 +79,17 @@ void ChartBand::put(ChartState &chart) const
     for (const auto &burst : m_band->bursts)
         chart.bursts.append(worded(burst));
     if (chart.live)
-        for (const auto &hour : m_band->projected)
-            chart.projected.append({hour.from, hour.value, hour.low, hour.high});
+        chart.projected = m_band->projected;
 }
 
 namespace words
 {
 
-QString projection(const QList<ChartState::Projected> &hours)
+QString projection(const QList<intake::ProjectedHour> &hours)
 {
     if (hours.isEmpty())
         return {};
-    const auto about = [](const ChartState::Projected &hour) {
+    const auto about = [](const intake::ProjectedHour &hour) {
         return say(QT_TRANSLATE_NOOP("Words", "%1 (%2 to %3)"))
             .arg(number(std::lround(hour.value)), number(std::lround(hour.low)), number(std::lround(hour.high)));
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "chartstate.h"
-#include "intake/history.h"
 #include "session.h"
 
 namespace desk
@@ -45,7 +44,7 @@ private:
 namespace words
 {
 /// "next hour about 64 (40 to 100), in 6 hours about 31 (12 to 80)"; empty when nothing is projected.
-QString projection(const QList<ChartState::Projected> &hours);
+QString projection(const QList<intake::ProjectedHour> &hours);
 } // namespace words
 
 } // namespace desk

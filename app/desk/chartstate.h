@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "intake/history.h"
 #include "store/values.h"
 
 namespace desk
@@ -21,11 +22,6 @@ struct ChartState {
         QString title;
         QStringList details;
     };
-    /// Mentions that an hour to come is projected to hold; about four of five hours lie from low to high.
-    struct Projected {
-        qint64 from = 0; ///< UTC ms
-        double value = 0, low = 0, high = 0;
-    };
     /// An alert of that time, raised or only in a replay.
     struct AlertMark {
         qint64 at = 0;
@@ -42,8 +38,8 @@ struct ChartState {
     qint64 dataFrom = 0;                        ///< before this nothing was ever counted: "no data" rather than zero
     QList<double> expectedLower, expectedUpper; ///< one for each bin, or empty
     QList<Burst> bursts;
-    QList<Projected> projected; ///< hours to come, of a live chart; may be empty
-    QList<AlertMark> alerts;    ///< oldest first
+    QList<intake::ProjectedHour> projected; ///< hours to come, of a live chart; may be empty
+    QList<AlertMark> alerts;                ///< oldest first
 };
 
 /// The bin for a range: at most about 200 bins, of a size that people use.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corrections.h"
 #include "analysis/analyser.h"
-#include "base/whendone.h"
+#include "base/onpool.h"
 #include "words.h"
-#include <QPromise>
-#include <QThreadPool>
 
 using base::Result;
 
@@ -17,15 +15,12 @@ Corrections::Reasons reasonsOf(const QString &text, const QByteArray &taught)
 {
     Corrections::Reasons out;
     constexpr int most = 5;
-    auto analyser = analysis::Analyser::shipped().value_or(nullptr);
+    const auto analyser = analysis::Analyser::shippedWith(taught);
     if (!analyser)
         return out;
-    if (!taught.isEmpty())
-        if (auto personal = analysis::Personal::fromBytes(taught))
-            analyser = analyser->with(std::move(*personal));
-    for (const auto &word : analyser->explainSentiment(text, most))
+    for (const auto &word : (*analyser)->explainSentiment(text, most))
         out.sentiment.append({text.mid(word.begin, word.length), double(word.weight)});
-    for (const auto &word : analyser->explainDistress(text, most))
+    for (const auto &word : (*analyser)->explainDistress(text, most))
         if (word.weight > 0)
             out.distress.append({text.mid(word.begin, word.length), double(word.weight)});
     return out;
@@ -88,11 +83,13 @@ QFuture<Corrections::Reasons> Corrections::reasons(const domain::Mention &mentio
     promise->start();
     auto future = promise->future();
     const QString text = domain::wholeText(mention.title, mention.text);
-    base::whenDone(m_session.workspace().mentions().personalModel(), this, [promise, text](const Result<QByteArray> &taught) {
-        QThreadPool::globalInstance()->start([promise, text, bytes = taught.value_or(QByteArray())] {
-            promise->addResult(reasonsOf(text, bytes));
-            promise->finish();
-        });
+    base::whenDone(m_session.workspace().mentions().personalModel(), this, [this, promise, text](const Result<QByteArray> &taught) {
+        base::onPool<Reasons>(
+            this, [text, bytes = taught.value_or(QByteArray())] { return reasonsOf(text, bytes); },
+            [promise](const Reasons &reasons) {
+                promise->addResult(reasons);
+                promise->finish();
+            });
     });
     return future;
 }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gaugesmodel.h"
-#include "base/whendone.h"
-#include "detection/gauge.h"
-#include "intake/gaugewatch.h"
+#include "base/onpool.h"
 #include "words.h"
 #include <QCoreApplication>
-#include <QPromise>
-#include <QThreadPool>
 #include <cmath>
 
 using base::Result;
@@ -16,14 +12,6 @@ namespace desk
 namespace
 {
 QString say(const char *text) { return QCoreApplication::translate("Words", text); }
-
-GaugesModel::Gauge weighed(const store::GaugeLine &line, const QList<domain::Reading> &readings)
-{
-    GaugesModel::Gauge out{line, detection::weigh(line.kind, readings, line.stepMs), line.stepMs > 0 ? line.stepMs : intake::usualStep(readings)};
-    if (out.points.size() > GaugesModel::mostPoints)
-        out.points = out.points.mid(out.points.size() - GaugesModel::mostPoints);
-    return out;
-}
 } // namespace
 
 GaugesModel::GaugesModel(Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -41,37 +29,26 @@ GaugesModel::GaugesModel(Session &session, QObject *parent) : QObject(parent), m
 void GaugesModel::refresh()
 {
     base::whenDone(m_session.workspace().gauges().gauges(), this, [this, version = ++m_version](const Result<QList<store::GaugeLine>> &lines) {
-        if (version == m_version && lines)
-            readNext(*lines, 0, {}, version);
-    });
-}
-
-void GaugesModel::readNext(const QList<store::GaugeLine> &lines, qsizetype at, QList<Gauge> found, quint64 version)
-{
-    if (version != m_version)
-        return; // newer readings are being read
-    if (at == lines.size()) {
-        std::stable_sort(found.begin(), found.end(), [](const Gauge &a, const Gauge &b) { return a.isWorse() > b.isWorse(); });
-        m_gauges = std::move(found);
-        Q_EMIT changed();
-        return;
-    }
-    base::whenDone(m_session.workspace().gauges().readings(lines[at].id, 0, intake::GaugeWatch::mostReadings), this,
-        [this, lines, at, found = std::move(found), version](const Result<QList<domain::Reading>> &readings) {
-            if (!readings)
-                return readNext(lines, at + 1, found, version);
-            auto promise = std::make_shared<QPromise<Gauge>>();
-            promise->start();
-            base::whenDone(promise->future(), this, [this, lines, at, found, version](const Gauge &gauge) {
-                auto more = found;
-                more.append(gauge);
-                readNext(lines, at + 1, std::move(more), version);
-            });
-            QThreadPool::globalInstance()->start([promise, line = lines[at], readings = *readings] {
-                promise->addResult(weighed(line, readings));
-                promise->finish();
-            });
+        if (version != m_version || !lines)
+            return;
+        const auto weigh = [lines = *lines] {
+            QList<Gauge> out;
+            for (const auto &line : lines) {
+                Gauge gauge{intake::weighed(line)};
+                gauge.points.remove(0, std::max<qsizetype>(0, gauge.points.size() - mostPoints));
+                if (!gauge.points.isEmpty())
+                    out.append(gauge);
+            }
+            std::stable_sort(out.begin(), out.end(), [](const Gauge &a, const Gauge &b) { return a.isWorse() > b.isWorse(); });
+            return out;
+        };
+        base::onPool<QList<Gauge>>(this, weigh, [this, version](const QList<Gauge> &gauges) {
+            if (version != m_version)
+                return; // newer readings are being read
+            m_gauges = gauges;
+            Q_EMIT changed();
         });
+    });
 }
 
 namespace words

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/gauge.h"
+#include "intake/gaugewatch.h"
 #include "session.h"
 #include <QTimer>
 
@@ -12,12 +12,9 @@ class GaugesModel : public QObject
 {
     Q_OBJECT
 public:
-    struct Gauge {
-        store::GaugeLine line;
-        QList<domain::GaugePoint> points; ///< oldest first, at most mostPoints
-        qint64 stepMs = 0;                ///< ms between readings, as usual
+    struct Gauge : intake::WeighedGauge {
         bool isByDay() const { return line.stepMs == 0 && stepMs >= base::dayMs; }
-        bool isWorse() const { return !points.isEmpty() && points.last().open; }
+        bool isWorse() const { return points.last().open; }
     };
 
     explicit GaugesModel(Session &session, QObject *parent = nullptr);
@@ -25,14 +22,13 @@ public:
     /// Those that are worse than usual first, then by name.
     const QList<Gauge> &gauges() const { return m_gauges; }
 
-    static constexpr int mostPoints = 2'000;
+    static constexpr qsizetype mostPoints = 2'000; ///< of a gauge
 
 Q_SIGNALS:
     void changed();
 
 private:
     void refresh();
-    void readNext(const QList<store::GaugeLine> &lines, qsizetype at, QList<Gauge> found, quint64 version);
 
     Session &m_session;
     QList<Gauge> m_gauges;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monitorpagemodel.h"
 #include "analysis/terms.h"
-#include "base/whendone.h"
+#include "base/onpool.h"
 #include "mentioncsv.h"
 #include "words.h"
 #include <QSaveFile>
-#include <QThreadPool>
 
 using base::Result;
 
@@ -14,6 +13,22 @@ namespace desk
 namespace
 {
 constexpr qint64 overviewLength = 7 * base::dayMs;
+
+/// The terms that grew, each with its counts over the time of the texts, which come newest first, in twelve equal parts.
+QList<MonitorPageModel::TermLine> grown(const QStringList &texts, const QStringList &earlier)
+{
+    constexpr int parts = 12;
+    QList<MonitorPageModel::TermLine> lines;
+    for (const auto &term : analysis::grownTerms(texts, earlier, 6, texts.size() > 200 ? 3 : 2))
+        lines.append({term.term, term.now, term.before, QList<int>(parts, 0)});
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto found = analysis::termsOf(texts[i]);
+        for (auto &line : lines)
+            if (found.contains(line.term))
+                ++line.spark[parts - 1 - i * parts / texts.size()];
+    }
+    return lines;
+}
 } // namespace
 
 MonitorPageModel::MonitorPageModel(Session &session, QObject *parent)
@@ -342,32 +357,15 @@ void MonitorPageModel::refreshTerms(const store::MentionFilter &now, quint64 ver
                 sharesDone();
                 return;
             }
-            auto promise = std::make_shared<QPromise<QList<TermLine>>>();
-            promise->start();
-            base::whenDone(promise->future(), this, [this, version](const QList<TermLine> &lines) {
-                sharesDone();
-                if (version != m_version)
-                    return;
-                m_shares.terms = lines;
-                Q_EMIT sharesChanged();
-            });
-            QThreadPool::globalInstance()->start([promise, texts, earlier = *earlier] {
-                QList<TermLine> lines;
-                const auto grown = analysis::grownTerms(texts, earlier, 6, texts.size() > 200 ? 3 : 2);
-                for (const auto &term : grown) {
-                    // Texts come newest first; the sparkline counts them in twelve equal parts, oldest first.
-                    TermLine line{term.term, term.now, term.before, QList<int>(12, 0)};
-                    lines.append(line);
-                }
-                for (qsizetype i = 0; i < texts.size(); ++i) {
-                    const auto found = analysis::termsOf(texts[i]);
-                    for (auto &line : lines)
-                        if (found.contains(line.term))
-                            ++line.spark[11 - i * 12 / texts.size()];
-                }
-                promise->addResult(lines);
-                promise->finish();
-            });
+            base::onPool<QList<TermLine>>(
+                this, [texts, earlier = *earlier] { return grown(texts, earlier); },
+                [this, version](const QList<TermLine> &lines) {
+                    sharesDone();
+                    if (version != m_version)
+                        return;
+                    m_shares.terms = lines;
+                    Q_EMIT sharesChanged();
+                });
         });
     });
 }

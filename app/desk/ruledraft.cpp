@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ruledraft.h"
+#include "base/fold.h"
 #include "words.h"
 #include <QCoreApplication>
 #include <cmath>
@@ -17,21 +18,10 @@ constexpr int mostMentions = 1'000'000;
 
 QString say(const char *text) { return QCoreApplication::translate("Words", text); }
 
-/// Digits of every script as those of C, and the decimal sign of Persian.
+/// Digits as those of C, with the decimal sign of Persian and the colon of Chinese.
 QString plainDigits(const QString &text)
 {
-    QString out;
-    for (const QChar letter : text.trimmed()) {
-        if (letter.digitValue() >= 0)
-            out += QLatin1Char(char('0' + letter.digitValue()));
-        else if (letter == QChar(0x066B))
-            out += QLatin1Char('.');
-        else if (letter == QChar(0xFF1A))
-            out += QLatin1Char(':');
-        else if (letter != QChar(0x066C))
-            out += letter;
-    }
-    return out;
+    return base::latinDigits(text.trimmed()).replace(QChar(0x066B), u'.').replace(QChar(0xFF1A), u':').remove(QChar(0x066C));
 }
 
 std::optional<double> readNumber(const QString &text)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadmodel.h"
-#include "base/whendone.h"
+#include "base/onpool.h"
 #include "spreadexport.h"
 #include "words.h"
 #include <QBuffer>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
 
 using base::Result;
 
@@ -52,9 +50,7 @@ void SpreadModel::readOn(std::optional<store::MentionCursor> after)
 
 void SpreadModel::measure(bool capped)
 {
-    auto promise = std::make_shared<QPromise<SpreadState>>();
-    promise->start();
-    base::whenDone(promise->future(), this, [this, capped](const SpreadState &state) {
+    const auto take = [this, capped](const SpreadState &state) {
         m_state = state;
         m_state.capped = capped;
         m_state.from = m_filter.from;
@@ -62,11 +58,9 @@ void SpreadModel::measure(bool capped)
         for (const auto &account : m_state.accounts)
             m_places.insert(account.name, account.at);
         finish();
-    });
-    QThreadPool::globalInstance()->start([promise, mentions = std::exchange(m_read, {}), places = m_places] {
-        promise->addResult(measureSpread(mentions, places));
-        promise->finish();
-    });
+    };
+    base::onPool<SpreadState>(
+        this, [mentions = std::exchange(m_read, {}), places = m_places] { return measureSpread(mentions, places); }, take);
 }
 
 void SpreadModel::finish()

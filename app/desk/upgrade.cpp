@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "upgrade.h"
-#include "base/whendone.h"
+#include "base/onpool.h"
 #include "store/migrations.h"
 #include "words.h"
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 using base::Result;
 
@@ -33,22 +31,21 @@ void Upgrade::start()
 {
     m_size = std::max<qint64>(1, QFileInfo(m_path).size());
     m_timer.start(lookEveryMs);
-    auto promise = std::make_shared<QPromise<Result<store::MigrationReport>>>();
-    promise->start();
-    base::whenDone(promise->future(), this, [this](const Result<store::MigrationReport> &report) {
-        m_timer.stop();
-        m_share = 1;
-        Q_EMIT progressed();
-        Q_EMIT finished(report ? QString() : words::sentence(report.error()));
-    });
-    QThreadPool::globalInstance()->start([promise, path = m_path, now = m_clock.now(), shared = m_shared] {
-        promise->addResult(store::migrate(path, store::shippedMigrations(), now, [shared](store::MigrationStep step, const QString &copy) {
-            if (shared->step == 0)
-                shared->copy = copy;
-            shared->step = int(step);
-        }));
-        promise->finish();
-    });
+    base::onPool<Result<store::MigrationReport>>(
+        this,
+        [path = m_path, now = m_clock.now(), shared = m_shared] {
+            return store::migrate(path, store::shippedMigrations(), now, [shared](store::MigrationStep step, const QString &copy) {
+                if (shared->step == 0)
+                    shared->copy = copy;
+                shared->step = int(step);
+            });
+        },
+        [this](const Result<store::MigrationReport> &report) {
+            m_timer.stop();
+            m_share = 1;
+            Q_EMIT progressed();
+            Q_EMIT finished(report ? QString() : words::sentence(report.error()));
+        });
 }
 
 void Upgrade::look()

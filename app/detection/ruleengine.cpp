@@ -12,7 +12,7 @@ namespace detection
 RuleEngine::Place RuleEngine::placeOf(const Alert &alert)
 {
     // Every silent source and every gauge has an alert of its own.
-    const bool own = alert.kind == RuleKind::SilentFeed || alert.kind == RuleKind::RatingFall || alert.kind == RuleKind::ReportBurst;
+    const bool own = alert.kind == RuleKind::SilentFeed || domain::looksAtGauges(alert.kind);
     return {alert.rule, alert.watch, alert.slice, own ? alert.subject : QString()};
 }
 

@@ -26,6 +26,8 @@ inline constexpr int ruleKindCount = 12;
 /// burst negativeShare speed bigAuthor coordination rumourCue distress silentFeed complaintCluster early ratingFall reportBurst
 QString ruleKindName(RuleKind kind);
 RuleKind ruleKindFromName(const QString &name);
+/// Whether a kind looks at gauges (stars, reports) and not at mentions.
+constexpr bool looksAtGauges(RuleKind kind) { return kind == RuleKind::RatingFall || kind == RuleKind::ReportBurst; }
 
 /// What makes an alert. Record type `rule`. Unknown members survive in `extra`.
 struct AlertRule {
@@ -54,8 +56,7 @@ struct AlertRule {
     /// Whether a rule without a watch looks at every watch by itself (bursts, shares, speed, early signs) or at all mentions
     /// together (the others, where one mention that several watches match should raise one alert).
     bool looksAtEachWatch() const;
-    /// Whether it looks at gauges (stars, reports) and not at mentions.
-    bool looksAtGauges() const { return kind == RuleKind::RatingFall || kind == RuleKind::ReportBurst; }
+    bool looksAtGauges() const { return domain::looksAtGauges(kind); }
     bool usesWatch() const;  ///< false for silent feeds, ratings and reports, which look at sources
     bool usesSlice() const;  ///< false for those and for coordination
     bool usesWindow() const; ///< whether windowMinutes says anything: bursts, authors, sources and groups choose their own

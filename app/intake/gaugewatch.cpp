@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gaugewatch.h"
-#include "onpool.h"
+#include "base/onpool.h"
+#include "detection/gauge.h"
 #include <algorithm>
 
 using base::Result;
@@ -10,9 +11,9 @@ namespace intake
 {
 namespace
 {
+
 constexpr qint64 speaksFor = 3 * base::hourMs;
 constexpr qsizetype stepsFrom = 100; ///< readings that tell the usual step
-} // namespace
 
 qint64 usualStep(const QList<domain::Reading> &readings)
 {
@@ -25,66 +26,60 @@ qint64 usualStep(const QList<domain::Reading> &readings)
     return std::max(base::minuteMs, steps[steps.size() / 2]);
 }
 
-struct GaugeWatch::Round {
-    QList<store::GaugeLine> lines;
-    qsizetype at = 0;
-    qint64 now = 0;
-    QList<GaugeState> out;
-    QPromise<Result<QList<GaugeState>>> promise;
-    void end(Result<QList<GaugeState>> result)
-    {
-        promise.addResult(std::move(result));
-        promise.finish();
-    }
-};
+} // namespace
+
+GaugeState WeighedGauge::stateAt(const domain::GaugePoint &point) const { return {line.id, line.name, line.kind, point, stepMs}; }
+
+WeighedGauge weighed(const store::GaugeLine &line)
+{
+    WeighedGauge out{line, detection::weigh(line.kind, line.readings, line.stepMs), line.stepMs > 0 ? line.stepMs : usualStep(line.readings)};
+    out.line.readings.clear();
+    return out;
+}
 
 GaugeWatch::GaugeWatch(store::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
+GaugeWatch::~GaugeWatch() = default;
 
 QFuture<Result<QList<GaugeState>>> GaugeWatch::states(qint64 at)
 {
-    auto round = std::make_shared<Round>();
-    round->now = at;
-    round->promise.start();
-    auto future = round->promise.future();
-    base::whenDone(m_workspace.gauges().gauges(), this, [this, round](const Result<QList<store::GaugeLine>> &lines) {
-        if (!lines)
-            return round->end(tl::unexpected<base::Error>(lines.error()));
-        round->lines = *lines;
-        lookNext(round);
+    auto promise = std::make_shared<QPromise<Result<QList<GaugeState>>>>();
+    promise->start();
+    QHash<QString, qint64> seen;
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it)
+        seen.insert(it.key(), it->line.changed);
+    base::whenDone(m_workspace.gauges().gauges(0, seen), this, [this, promise, at](const Result<QList<store::GaugeLine>> &lines) {
+        if (!lines) {
+            promise->addResult(Result<QList<GaugeState>>(tl::unexpected<base::Error>(lines.error())));
+            return promise->finish();
+        }
+        const auto weigh = [lines = *lines, known = m_known] {
+            QHash<QString, WeighedGauge> out;
+            for (const auto &line : lines) {
+                const auto before = known.constFind(line.id);
+                auto gauge = before != known.cend() && before->line.changed == line.changed ? *before : weighed(line);
+                gauge.points.remove(0, std::max<qsizetype>(0, gauge.points.size() - 1));
+                out.insert(line.id, gauge);
+            }
+            return out;
+        };
+        base::onPool<QHash<QString, WeighedGauge>>(this, weigh, [this, promise, at](const QHash<QString, WeighedGauge> &gauges) {
+            m_known = gauges;
+            QList<GaugeState> out;
+            for (const auto &gauge : gauges)
+                if (!gauge.points.isEmpty() && at - gauge.points.last().at <= std::max(speaksFor, 2 * gauge.stepMs))
+                    out.append(gauge.stateAt(gauge.points.last()));
+            std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+            promise->addResult(Result<QList<GaugeState>>(out));
+            promise->finish();
+        });
     });
-    return future;
+    return promise->future();
 }
 
-void GaugeWatch::lookNext(const std::shared_ptr<Round> &round)
+QString GaugeWatch::sourceOf(const QString &gauge) const
 {
-    for (; round->at < round->lines.size(); ++round->at) {
-        const auto &line = round->lines[round->at];
-        if (line.stepMs > 0 && !line.source.startsWith(QLatin1StringView("local:")))
-            m_sources.insert(line.id, line.source);
-        auto &known = m_known[line.id];
-        if (known.changed != line.changed) {
-            base::whenDone(m_workspace.gauges().readings(line.id, 0, mostReadings), this, [this, round, line](const Result<QList<domain::Reading>> &readings) {
-                if (!readings)
-                    return round->end(tl::unexpected<base::Error>(readings.error()));
-                onPool<GaugeState>(
-                    this,
-                    [line, readings = *readings] {
-                        GaugeState state{line.id, line.name, line.kind, {}, line.stepMs > 0 ? line.stepMs : usualStep(readings)};
-                        if (const auto points = detection::weigh(line.kind, readings, line.stepMs); !points.isEmpty())
-                            state.point = points.last();
-                        return state;
-                    },
-                    [this, round, line](const GaugeState &state) {
-                        m_known[line.id] = {line.changed, state};
-                        lookNext(round);
-                    });
-            });
-            return;
-        }
-        if (round->now - known.state.point.at <= std::max(speaksFor, 2 * known.state.stepMs))
-            round->out.append(known.state);
-    }
-    round->end(round->out);
+    const auto line = m_known.value(gauge).line;
+    return line.stepMs > 0 && !line.source.startsWith(QLatin1StringView("local:")) ? line.source : QString();
 }
 
 } // namespace intake

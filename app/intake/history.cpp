@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history.h"
+#include "base/onpool.h"
 #include "detection/projection.h"
 #include "gaugewatch.h"
-#include "onpool.h"
 #include "overlap.h"
+#include "replayed.h"
 #include "slices.h"
-#include <QDateTime>
 #include <cmath>
 
 using base::Result;
-using detection::SeriesKey;
 using domain::Alert;
 using domain::AlertRule;
 using domain::RuleKind;
@@ -23,7 +22,7 @@ namespace
 constexpr qint64 warmMs = 14 * base::dayMs;
 constexpr qint64 minutesKept = 90 * base::dayMs; ///< decisions.md, Time
 constexpr qint64 copiesWithin = 4 * base::hourMs;
-constexpr qsizetype copiesOf = 20;
+constexpr qsizetype copiesOf = 20, mostRemembered = 1'000;
 constexpr qint64 sameWithin = base::hourMs / 2; ///< of an alert that was judged and one that is replayed
 constexpr double deviations = 2;
 constexpr int projectedHours = 6;
@@ -110,7 +109,6 @@ struct History::Replaying {
     AlertRule rule;
     qint64 from = 0, to = 0;
     QStringList watches;
-    QList<store::GaugeLine> gauges; ///< that are still to be replayed
     qsizetype at = 0;
     QList<Alert> found; ///< bursts that are still to be gathered
     Replay out;
@@ -118,58 +116,6 @@ struct History::Replaying {
 
     void fail(const base::Error &error) { end(promise, Result<Replay>(tl::unexpected<base::Error>(error))); }
 };
-
-namespace
-{
-
-QList<Alert> replayed(const AlertRule &rule, const QString &watch, const store::Series &series, const QList<store::CueCounts> &cues, qint64 from)
-{
-    detection::RuleEngine engine;
-    auto mine = rule;
-    mine.watch = watch;
-    mine.enabled = true;
-    engine.setRules({mine}, {watch});
-    const SeriesKey key{watch, rule.slice};
-    QHash<qint64, store::CueCounts> byMinute;
-    for (const auto &one : cues)
-        byMinute.insert(one.minute, one);
-    detection::SliceState state;
-    QList<Alert> out;
-    for (qsizetype i = 0; i < series.bins.size(); ++i) {
-        detection::MinuteInput input;
-        input.minute = series.from + i * series.binMs;
-        auto counts = countsOf(series.bins[i]);
-        if (const auto found = byMinute.constFind(input.minute); found != byMinute.cend()) {
-            counts.distress = quint32(found->distress);
-            counts.rumour = quint32(found->rumour);
-            counts.complaint = quint32(found->complaint);
-            counts.copies = quint32(found->copies);
-            counts.newReach = found->newReach;
-        }
-        if (input.minute < from) {
-            if (state.newest() != 0 || counts.mentions > 0)
-                state.push(input.minute, counts);
-            continue;
-        }
-        if (engine.cold().contains(key)) {
-            if (rule.kind == RuleKind::Burst)
-                state.beginLive(); // what began earlier was told earlier
-            engine.adopt(key, state);
-        }
-        const auto local = QDateTime::fromMSecsSinceEpoch(input.minute).time();
-        input.localMinute = local.hour() * 60 + local.minute();
-        input.counts.insert(key, counts);
-        for (const auto &event : engine.push(input)) {
-            if (event.step == detection::Step::Raise)
-                out.append(event.alert);
-            else
-                out.last() = event.alert; // one place, so the newest is the one that stands
-        }
-    }
-    return out;
-}
-
-} // namespace
 
 QList<BurstSpan> burstsOf(const store::Series &series)
 {
@@ -199,7 +145,7 @@ QFuture<Result<BurstBand>> History::bursts(QString watch, qint64 from, qint64 to
     base::whenDone(m_workspace.series().series(filter), this, [=, this](const Result<store::Series> &series) {
         if (!series)
             return end(promise, Result<BurstBand>(tl::unexpected<base::Error>(series.error())));
-        onPool<BurstBand>(
+        base::onPool<BurstBand>(
             this, [series = *series, from, to, binMs] { return bandOf(series, from, to, binMs); },
             [=, this](const BurstBand &band) {
                 const auto shared = std::make_shared<BurstBand>(band);
@@ -214,7 +160,12 @@ void History::countCopies(
 {
     if (at >= band->bursts.size())
         return end(promise, Result<BurstBand>(*band));
-    const auto &burst = band->bursts[at];
+    auto &burst = band->bursts[at];
+    const CopiesKey key{watch, burst.from, burst.to, burst.mentions};
+    if (const auto known = m_copies.constFind(key); known != m_copies.cend()) {
+        burst.copies = *known;
+        return countCopies(watch, band, at + 1, promise);
+    }
     store::MentionFilter filter;
     filter.watch = watch;
     filter.from = burst.from;
@@ -227,80 +178,33 @@ void History::countCopies(
             copies += minute.copies;
             mentions += minute.mentions;
         }
-        band->bursts[at].copies = mentions == 0 ? 0 : double(copies) / double(mentions);
+        auto &counted = band->bursts[at];
+        counted.copies = mentions == 0 ? 0 : double(copies) / double(mentions);
+        if (m_copies.size() > mostRemembered)
+            m_copies.clear();
+        if (counted.to != 0)
+            m_copies.insert({watch, counted.from, counted.to, counted.mentions}, counted.copies);
         countCopies(watch, band, at + 1, promise);
     });
 }
 
-namespace
-{
-
-/// Readings stand where they were taken; a rule looks at each when it came and every minute after, so that alerts end.
-QList<Alert> replayed(const AlertRule &rule, const store::GaugeLine &gauge, const QList<domain::Reading> &readings, qint64 from, qint64 to)
-{
-    auto mine = rule;
-    mine.enabled = true;
-    detection::RuleEngine engine;
-    engine.setRules({mine}, {});
-    detection::GaugeState state{gauge.id, gauge.name, gauge.kind, {}, gauge.stepMs > 0 ? gauge.stepMs : usualStep(readings)};
-    const auto points = detection::weigh(gauge.kind, readings, gauge.stepMs);
-    QList<Alert> out;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (points[i].at < from || points[i].at >= to)
-            continue;
-        state.point = points[i];
-        const qint64 until = i + 1 < points.size() ? points[i + 1].at : points[i].at + state.stepMs;
-        // Once when it came and once as long after as closes what ended.
-        for (const qint64 at : {points[i].at, std::max(points[i].at, until - base::minuteMs)}) {
-            detection::MinuteInput input;
-            input.minute = at - at % base::minuteMs;
-            const auto local = QDateTime::fromMSecsSinceEpoch(input.minute).time();
-            input.localMinute = local.hour() * 60 + local.minute();
-            input.gauges.append(state);
-            for (const auto &event : engine.push(input)) {
-                if (event.step == detection::Step::Raise)
-                    out.append(event.alert);
-                else if (!out.isEmpty())
-                    out.last() = event.alert;
-            }
-        }
-    }
-    return out;
-}
-
-} // namespace
-
 void History::replayGauges(const std::shared_ptr<Replaying> &replaying)
 {
-    base::whenDone(m_workspace.gauges().gauges(), this, [this, replaying](const Result<QList<store::GaugeLine>> &gauges) {
+    base::whenDone(m_workspace.gauges().gauges(replaying->to), this, [this, replaying](const Result<QList<store::GaugeLine>> &gauges) {
         if (!gauges)
             return replaying->fail(gauges.error());
-        replaying->gauges = *gauges;
-        nextGauge(replaying);
-    });
-}
-
-void History::nextGauge(const std::shared_ptr<Replaying> &replaying)
-{
-    if (replaying->gauges.isEmpty()) {
-        replaying->watches = QStringList{QString()};
-        return judge(replaying);
-    }
-    const auto gauge = replaying->gauges.takeFirst();
-    base::whenDone(m_workspace.gauges().readings(gauge.id, replaying->to, GaugeWatch::mostReadings), this,
-        [this, replaying, gauge](const Result<QList<domain::Reading>> &readings) {
-            if (!readings)
-                return replaying->fail(readings.error());
-            onPool<QList<Alert>>(
-                this,
-                [rule = replaying->rule, gauge, readings = *readings, from = replaying->from, to = replaying->to] {
-                    return replayed(rule, gauge, readings, from, to);
-                },
-                [this, replaying](const QList<Alert> &alerts) {
-                    replaying->out.alerts += alerts;
-                    nextGauge(replaying);
-                });
+        const auto look = [rule = replaying->rule, gauges = *gauges, from = replaying->from, to = replaying->to] {
+            QList<Alert> out;
+            for (const auto &gauge : gauges)
+                out += replayed(rule, weighed(gauge), from, to);
+            return out;
+        };
+        base::onPool<QList<Alert>>(this, look, [this, replaying](const QList<Alert> &alerts) {
+            replaying->out.alerts = alerts;
+            replaying->watches = QStringList{QString()};
+            judge(replaying);
         });
+    });
 }
 
 QFuture<Result<Replay>> History::replay(AlertRule rule, qint64 from, qint64 to)
@@ -362,7 +266,7 @@ void History::replayNext(const std::shared_ptr<Replaying> &replaying)
         if (!series)
             return replaying->fail(series.error());
         const auto go = [=, this, series = *series](const QList<store::CueCounts> &cues) {
-            onPool<QList<Alert>>(
+            base::onPool<QList<Alert>>(
                 this, [=, rule = replaying->rule, from = replaying->from] { return replayed(rule, watch, series, cues, from); },
                 [=, this](const QList<Alert> &alerts) {
                     replaying->out.alerts += alerts;

@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "domain/alerts.h"
 #include "store/workspace.h"
+#include <QMap>
+#include <tuple>
 
 namespace intake
 {
@@ -16,7 +18,7 @@ struct BurstSpan {
     qint64 mentions = 0;
     double copies = 0; ///< 0…1: share of near-duplicates; of the first four hours of the newest twenty bursts
 };
-/// What an hour to come is projected to hold (detection::ProjectedHour).
+/// Mentions that an hour to come is projected to hold; about four of five hours lie from low to high (detection::project).
 struct ProjectedHour {
     qint64 from = 0; ///< UTC ms
     double value = 0, low = 0, high = 0;
@@ -64,11 +66,13 @@ private:
     void gather(const std::shared_ptr<Replaying> &replaying);
     void judge(const std::shared_ptr<Replaying> &replaying);
     void replayGauges(const std::shared_ptr<Replaying> &replaying);
-    void nextGauge(const std::shared_ptr<Replaying> &replaying);
     void countCopies(
         const QString &watch, const std::shared_ptr<BurstBand> &band, qsizetype at, const std::shared_ptr<QPromise<base::Result<BurstBand>>> &promise);
 
+    /// A burst that has ended; one that got more mentions since is another.
+    using CopiesKey = std::tuple<QString, qint64, qint64, qint64>;
     store::Workspace &m_workspace;
+    QMap<CopiesKey, double> m_copies; ///< shares of near-duplicates, since counting them reads every mention
 };
 
 } // namespace intake

@@ -196,9 +196,8 @@ public:
     void begin()
     {
         base::whenDone(m_workspace.mentions().personalModel(), this, [this](const Result<QByteArray> &model) {
-            if (model && !model->isEmpty())
-                if (auto personal = analysis::Personal::fromBytes(*model))
-                    m_analyser = analyser().with(std::move(*personal));
+            if (model && !model->isEmpty()) // without one the models are unpacked when they are first needed
+                load(*model);
             recall();
         });
     }
@@ -246,13 +245,16 @@ private:
     /// The models, unpacked when they are first needed: a window with nothing to read opens without them.
     const analysis::Analyser &analyser()
     {
-        if (!m_analyser) {
-            auto loaded = analysis::Analyser::shipped();
-            if (!loaded) // they are compiled into the program
-                qFatal("%s", qPrintable(loaded.error().detail));
-            m_analyser = std::move(*loaded);
-        }
+        if (!m_analyser)
+            load({});
         return *m_analyser;
+    }
+    void load(const QByteArray &personal)
+    {
+        auto loaded = analysis::Analyser::shippedWith(personal);
+        if (!loaded) // they are compiled into the program
+            qFatal("%s", qPrintable(loaded.error().detail));
+        m_analyser = std::move(*loaded);
     }
 
     store::Workspace &m_workspace;

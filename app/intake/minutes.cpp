@@ -13,6 +13,12 @@ namespace
 constexpr qint64 asleepMs = 10 * base::minuteMs;
 }
 
+int localMinute(qint64 ms)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(ms).time();
+    return local.hour() * 60 + local.minute();
+}
+
 QList<MinuteInput> minutesOf(const store::LiveStretch &stretch, const QList<SeriesKey> &wanted, const QHash<QString, qint64> &keys, qint64 from, qint64 to)
 {
     QHash<qint64, QList<SeriesKey>> byWatch;
@@ -22,8 +28,7 @@ QList<MinuteInput> minutesOf(const store::LiveStretch &stretch, const QList<Seri
     for (qint64 minute = from; minute < to; minute += base::minuteMs) {
         MinuteInput input;
         input.minute = minute;
-        const auto local = QDateTime::fromMSecsSinceEpoch(minute).time();
-        input.localMinute = local.hour() * 60 + local.minute();
+        input.localMinute = localMinute(minute);
         out.append(input);
     }
     QList<bool> heard(out.size(), false);

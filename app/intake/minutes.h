@@ -8,6 +8,8 @@ namespace intake
 {
 
 inline qint64 floorMinute(qint64 ms) { return ms - ms % base::minuteMs; }
+/// Minute of the local day.
+int localMinute(qint64 ms);
 
 /// Live mentions as minutes from `from` until before `to` (UTC ms, whole minutes), counted for the wanted series; `keys` names
 /// watches by id. What was stored late belongs to the first minute that can still count it. Of more than ten minutes, stretches

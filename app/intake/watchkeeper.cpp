@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watchkeeper.h"
+#include "alertcauses.h"
 #include "base/log.h"
+#include "base/onpool.h"
 #include "base/ulid.h"
 #include "gaugewatch.h"
 #include "linkwatch.h"
 #include "minutes.h"
-#include "onpool.h"
 #include "overlap.h"
 #include "slices.h"
 
@@ -31,11 +32,8 @@ constexpr qint64 coordinatedMs = LinkWatch::overMs; ///< over which copies and l
 constexpr qint64 saveEveryMs = 15 * base::minuteMs;
 constexpr qint64 warmMs = 14 * base::dayMs;
 constexpr int warmAtOnce = 50;
-constexpr qint64 beforeMs = base::dayMs; ///< what a window is compared with for its drivers
-constexpr int mentionsNow = 1000, mentionsBefore = 2000;
 constexpr qint64 writeEveryMs = 10 * base::minuteMs; ///< of an alert that only holds on
 constexpr double writeGrowth = 1.25;
-constexpr qsizetype mostNamed = 10; ///< accounts in step
 
 /// What the machine knows of an alert, on top of what people did to it meanwhile.
 Alert merged(const Alert &stored, const Alert &mine)
@@ -70,7 +68,7 @@ struct Watchkeeper::Run {
     QList<detection::CoordinatedGroup> coordinated;
     QList<detection::GaugeState> gauges;
     QList<Alert> fresh;
-    qsizetype gathered = 0, explained = 0;
+    qsizetype gathered = 0;
     int raised = 0;
     QList<Alert> told, joined;
 };
@@ -89,7 +87,8 @@ template <typename T, typename Then> void Watchkeeper::next(const QFuture<Result
 
 Watchkeeper::Watchkeeper(store::Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_open(&workspace), m_owner(base::newUlid(workspace.clock().now())),
-      m_engine(std::make_shared<detection::RuleEngine>()), m_gauges(std::make_unique<GaugeWatch>(workspace)), m_links(std::make_shared<LinkWatch>())
+      m_engine(std::make_shared<detection::RuleEngine>()), m_gauges(std::make_unique<GaugeWatch>(workspace)),
+      m_causes(std::make_unique<AlertCauses>(workspace, *m_gauges)), m_links(std::make_shared<LinkWatch>())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { begin(floorMinute(m_workspace.clock().now() - graceMs)); });
     connect(&workspace, &QObject::destroyed, this, &Watchkeeper::stop);
@@ -255,7 +254,7 @@ void Watchkeeper::warm(const std::shared_ptr<Run> &run)
             return (*weak.lock())();
         }
         next(m_workspace.series().series(filter), run, [this, key, keep = weak.lock()](const store::Series &series) {
-            onPool<detection::SliceState>(
+            base::onPool<detection::SliceState>(
                 this, [series] { return warmed(series); },
                 [this, key, keep](const detection::SliceState &state) {
                     m_engine->adopt(key, state);
@@ -307,7 +306,7 @@ void Watchkeeper::judge(const std::shared_ptr<Run> &run)
 
 void Watchkeeper::take(const std::shared_ptr<Run> &run)
 {
-    onPool<Taken>(
+    base::onPool<Taken>(
         this,
         [engine = m_engine, links = m_links, run, keys = m_keys] {
             auto minutes = minutesOf(run->stretch, engine->wanted(), keys, run->from, run->end);
@@ -421,85 +420,13 @@ void Watchkeeper::gather(
     });
 }
 
-/// Says of each raised alert what it consists of, one after the other.
 void Watchkeeper::explain(const std::shared_ptr<Run> &run)
 {
-    if (run->explained == run->fresh.size()) {
-        for (const auto &alert : std::as_const(run->fresh))
+    next(m_causes->find(run->fresh, run->coordinated), run, [this, run](const QList<Alert> &alerts) {
+        run->fresh = alerts;
+        for (const auto &alert : alerts)
             m_dirty.insert(alert.id, alert);
-        return write(run);
-    }
-    const Alert alert = run->fresh[run->explained];
-    const auto done = [this, run] {
-        ++run->explained;
-        explain(run);
-    };
-    if (alert.kind == RuleKind::SilentFeed)
-        return done();
-    if (alert.kind == RuleKind::Coordination)
-        return name(run);
-    auto filter = windowOf(alert);
-    if (alert.kind == RuleKind::RatingFall || alert.kind == RuleKind::ReportBurst) {
-        const QString source = m_gauges->sourceOf(alert.subject);
-        if (source.isEmpty())
-            return done(); // figures that no mention stands behind
-        filter.sources = QStringList{source};
-    }
-    filter.distress = alert.kind == RuleKind::Distress;
-    if (alert.kind == RuleKind::RumourCue)
-        filter.words = u"is:rumour"_s;
-    else if (alert.kind == RuleKind::ComplaintCluster)
-        filter.words = u"is:complaint"_s;
-    compare(run, filter, false);
-}
-
-/// Says of a coordination alert who it is about.
-void Watchkeeper::name(const std::shared_ptr<Run> &run)
-{
-    const auto group =
-        std::find_if(run->coordinated.begin(), run->coordinated.end(), [&](const auto &one) { return one.key == run->fresh[run->explained].subject; });
-    if (group == run->coordinated.end()) {
-        ++run->explained;
-        return explain(run);
-    }
-    QList<qint64> accounts;
-    for (const quint64 account : group->inStep.first(std::min(mostNamed, group->inStep.size())))
-        accounts.append(qint64(account));
-    next(m_workspace.mentions().authorNames(accounts), run, [this, run, accounts, group = *group](const QHash<qint64, QString> &names) {
-        auto &alert = run->fresh[run->explained++];
-        alert.samples = group.samples;
-        alert.inStepCount = int(group.inStep.size());
-        alert.inStepSeconds = int(group.withinMs / 1000);
-        alert.inStepObjects = group.objects;
-        for (const qint64 account : accounts)
-            if (const QString name = names.value(account); !name.isEmpty())
-                alert.inStep.append(name);
-        explain(run);
-    });
-}
-
-/// Compares the window with the day before it. What arrived now may have been published up to an hour ago.
-void Watchkeeper::compare(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, bool widened)
-{
-    next(m_workspace.live().makeup(filter, mentionsNow), run, [this, run, filter, widened](const store::Makeup &now) {
-        auto &alert = run->fresh[run->explained];
-        auto before = filter;
-        before.to = filter.from;
-        before.from = filter.from - beforeMs;
-        if (!widened && double(now.total) < std::min(alert.count, double(mentionsNow)) / 2) {
-            before.from = filter.from - base::hourMs;
-            before.to = filter.to;
-            return compare(run, before, true);
-        }
-        alert.samples = now.samples;
-        next(m_workspace.live().makeup(before, mentionsBefore), run, [this, run, now](const store::Makeup &then) {
-            onPool<QList<domain::AlertDriver>>(
-                this, [now, then] { return driversOf(now, then); },
-                [this, run](const QList<domain::AlertDriver> &drivers) {
-                    run->fresh[run->explained++].drivers = drivers;
-                    explain(run);
-                });
-        });
+        write(run);
     });
 }
 

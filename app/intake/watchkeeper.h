@@ -15,6 +15,7 @@ class RuleEngine;
 namespace intake
 {
 
+class AlertCauses;
 class GaugeWatch;
 class LinkWatch;
 
@@ -63,8 +64,6 @@ private:
     void gather(const std::shared_ptr<Run> &run);
     void gather(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, const QStringList &others, const QStringList &watches, bool widened);
     void explain(const std::shared_ptr<Run> &run);
-    void name(const std::shared_ptr<Run> &run);
-    void compare(const std::shared_ptr<Run> &run, const store::MentionFilter &filter, bool widened);
     void write(const std::shared_ptr<Run> &run);
     void finish(const std::shared_ptr<Run> &run, const std::optional<base::Error> &error);
     void save();
@@ -75,6 +74,7 @@ private:
     QTimer m_timer;
     std::shared_ptr<detection::RuleEngine> m_engine; ///< on another thread while a run is in take()
     std::unique_ptr<GaugeWatch> m_gauges;
+    std::unique_ptr<AlertCauses> m_causes;
     std::shared_ptr<LinkWatch> m_links;            ///< as m_engine
     QHash<QString, qint64> m_keys;                 ///< of watches, by id
     QSet<QString> m_filling;                       ///< watches whose past is still being matched

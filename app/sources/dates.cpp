@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dates.h"
+#include "base/fold.h"
 #include <QCalendar>
 #include <QDate>
 #include <QHash>
@@ -361,7 +362,7 @@ QString normalised(const QString &text)
     QString out;
     out.reserve(text.size());
     int comment = 0;
-    for (const QChar c : text) {
+    for (const QChar c : base::latinDigits(text)) {
         const auto u = c.unicode();
         if (u == '(')
             ++comment;
@@ -369,8 +370,6 @@ QString normalised(const QString &text)
             comment = std::max(0, comment - 1);
         else if (comment > 0)
             continue;
-        else if (c.isDigit())
-            out += QChar(char16_t(u'0' + c.digitValue()));
         else if (u == 0x5E74 || u == 0x6708 || u == 0xB144 || u == 0xC6D4) // 年 月 년 월
             out += u'-';
         else if (u == 0x65E5 || u == 0xC77C || u == ',' || c.isSpace()) // 日 일

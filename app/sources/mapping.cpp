@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping.h"
+#include "base/fold.h"
 #include "domain/gauge.h"
 #include "htmltext.h"
 #include "ratings.h"
@@ -243,9 +244,9 @@ std::optional<qint64> parseReach(const QString &text)
 {
     QString digits;
     QString unit;
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : base::latinDigits(text).trimmed()) {
         if (c.isDigit() && unit.isEmpty())
-            digits += QChar(char16_t(u'0' + c.digitValue()));
+            digits += c;
         else if (c == u'.' || c == QChar(0x066B))
             digits += u'.';
         else if (c == u',' || c == QChar(0x066C) || c == QChar(0x060C) || c == u'\'' || c.isSpace())

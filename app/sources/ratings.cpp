@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ratings.h"
+#include "base/fold.h"
 #include "domain/gauge.h"
 #include <QRegularExpression>
 #include <QStringList>
@@ -10,14 +11,14 @@ namespace sources
 namespace
 {
 
-/// Digits of any script as 0…9, a decimal comma as a point.
+/// Digits as those of C, a decimal comma as a point, one sign for percent.
 QString plainNumber(const QString &text)
 {
-    QString out;
-    for (const QChar c : text) {
-        const bool point = c == u',' || c == QChar(0x066B) || c == QChar(0xFF0E) || c == QChar(0xFF0C);
-        out += c.isDigit() ? QChar(char16_t(u'0' + c.digitValue())) : point ? QChar(u'.') : c == QChar(0x066A) || c == QChar(0xFF05) ? QChar(u'%') : c;
-    }
+    QString out = base::latinDigits(text);
+    for (const char16_t comma : {u',', u'\x066B', u'\xFF0E', u'\xFF0C'})
+        out.replace(QChar(comma), u'.');
+    for (const char16_t percent : {u'\x066A', u'\xFF05'})
+        out.replace(QChar(percent), u'%');
     return out.simplified().toLower();
 }
 

@@ -17,10 +17,9 @@ class GaugeReader : public QObject
 public:
     explicit GaugeReader(Database &database, QObject *parent = nullptr);
 
-    /// Every gauge that has a reading, by name.
-    QFuture<base::Result<QList<GaugeLine>>> gauges();
-    /// The newest `limit` readings before `to` (0 for no end), oldest first.
-    QFuture<base::Result<QList<domain::Reading>>> readings(QString id, qint64 to, int limit);
+    /// Every gauge by name, with its newest readings before `to` (UTC ms, 0 for no end), at most 20,000. One whose `changed` is
+    /// as in `known`, by id, comes without them.
+    QFuture<base::Result<QList<GaugeLine>>> gauges(qint64 to = 0, QHash<QString, qint64> known = {});
 
 private:
     Database &m_database;

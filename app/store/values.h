@@ -119,15 +119,15 @@ struct SourceHealth {
     QList<int> spark; ///< items per hour over 24 hours
 };
 
-/// A gauge with its newest reading.
+/// A gauge and what it showed.
 struct GaugeLine {
     QString id;
     QString name;
     domain::GaugeKind kind = domain::GaugeKind::Stars;
-    QString source;     ///< id of the source record, or local:KIND/NAME
-    qint64 stepMs = 0;  ///< ms between readings that mentions add up to; 0 for published figures
-    qint64 changed = 0; ///< grows with every write
-    domain::Reading newest;
+    QString source;                  ///< id of the source record, or local:KIND/NAME
+    qint64 stepMs = 0;               ///< ms between readings that mentions add up to; 0 for published figures
+    qint64 changed = 0;              ///< grows with every write
+    QList<domain::Reading> readings; ///< oldest first
 };
 
 } // namespace store

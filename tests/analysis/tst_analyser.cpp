@@ -188,6 +188,16 @@ private Q_SLOTS:
         const auto taught = shipped->with(trial.personal);
         QVERIFY(taught->analyse(unseen).sentimentProbabilities[0] > shipped->analyse(unseen).sentimentProbabilities[0]);
         QCOMPARE(taught->analyse(unseen).sentiment, Sentiment::Negative);
+        // The reasons name what the team taught.
+        const auto weightOf = [&](const Analyser &by, const QString &wanted) {
+            float out = 0;
+            for (const auto &word : by.explainSentiment(unseen, 20))
+                if (unseen.mid(word.begin, word.length) == wanted)
+                    out += word.weight;
+            return out;
+        };
+        const float before = weightOf(*shipped, u"blacked"_s), after = weightOf(*taught, u"blacked"_s);
+        QVERIFY2(after < before - 0.1F, qPrintable(u"%1 %2"_s.arg(double(before)).arg(double(after))));
         // What was not corrected stays.
         const QString other = u"Wonderful service, thank you"_s;
         QCOMPARE(taught->analyse(other).sentiment, shipped->analyse(other).sentiment);

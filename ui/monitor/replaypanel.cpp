@@ -29,7 +29,11 @@ namespace
 {
 
 bool isDay(const QVariant &value) { return value.metaType() == QMetaType::fromType<ReplayModel::Day>(); }
-QString nameOf(const ReplayModel::Line &line) { return line.watchName.isEmpty() ? ReplayPanel::tr("All mentions") : line.watchName; }
+QString nameOf(const ReplayModel::Line &line)
+{
+    const auto &subject = line.alert.subjectName; // a gauge
+    return !subject.isEmpty() ? words::isolated(subject) : line.watchName.isEmpty() ? ReplayPanel::tr("All mentions") : line.watchName;
+}
 QString countOf(const ReplayModel::Day &day) { return ReplayPanel::tr("%n alerts", nullptr, day.alerts); }
 
 void paintRow(QPainter *painter, const QRect &rect, const kit::Look &look, const QVariant &value, const kit::RowList::State &state)

@@ -196,7 +196,7 @@ QStringList MentionQuery::texts(int limit)
     for (const auto &cursor : found) {
         auto rows = m_connection.run("SELECT title, body FROM mention WHERE row=?", cursor.row);
         if (rows.next())
-            out.append(rows.text(0) + u'\n' + rows.text(1));
+            out.append(domain::wholeText(rows.text(0), rows.text(1)));
     }
     return out;
 }
@@ -354,7 +354,7 @@ Makeup MentionQuery::makeup(int limit)
             if (const QString sentiment = domain::sentimentName(domain::Sentiment(rows.number(3))); !sentiment.isEmpty())
                 ++out.sentiments[sentiment];
             samples.append({QStringLiteral("mention:") + rows.text(6), rows.number(4), rows.number(5)});
-            out.texts.append(rows.text(7) + u'\n' + rows.text(8));
+            out.texts.append(domain::wholeText(rows.text(7), rows.text(8)));
         }
         ++out.total;
         ++out.sources[named(sources, "SELECT name FROM source_local WHERE key=?", source)];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "base/whendone.h"
+#include "whendone.h"
 #include <QPromise>
 #include <QThreadPool>
 #include <memory>
 
-namespace intake
+namespace base
 {
 
 /// Runs work on the pool and calls `then` with what it gave in the thread of `context`, not at all when that is gone.
@@ -13,11 +13,11 @@ template <typename T, typename Work, typename Then> void onPool(QObject *context
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    base::whenDone(promise->future(), context, std::move(then));
+    whenDone(promise->future(), context, std::move(then));
     QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
 }
 
-} // namespace intake
+} // namespace base
