@@ -13,8 +13,8 @@ struct LanguageGuess {
     float english = 0;
 };
 
-/// Tells languages apart: a fastText model over one to four letters and a linear one over one to five, their
-/// log-probabilities added. Scripts that only one language in use here writes are named by the script. Any thread.
+/// Tells languages apart: a linear model over one to five letters and, where that one leaves doubt, a fastText model over
+/// one to four, their log-probabilities added. Scripts that only one language in use here writes are named by the script. Any thread.
 class LanguageModel
 {
 public:

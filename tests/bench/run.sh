@@ -10,6 +10,7 @@ mkdir -p "$HOME" && mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 grep -m1 'model name' /proc/cpuinfo
 printf '%s cores, %s\n' "$(nproc)" "$(awk '/MemTotal/ {printf "%.0f GB", $2 / 1048576}' /proc/meminfo)"
 status=0
+"$build/tests/bench/bench_analyse" || status=1
 "$build/tests/bench/bench_import" "$rows" "$runs" "$work/large.foreshock" || status=1
 # The window, three times with the files in memory, then three times read from the disk where this user may ask for that.
 for files in warm cold; do
