@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importmodel.h"
-#include "base/whendone.h"
+#include "base/onpool.h"
 #include "intake/fileimport.h"
 #include "words.h"
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using base::Result;
@@ -52,9 +50,12 @@ QStringList ImportModel::map() const
 void ImportModel::load()
 {
     const quint64 version = ++m_version;
-    auto promise = std::make_shared<QPromise<Result<intake::ImportPreview>>>();
-    promise->start();
-    base::whenDone(promise->future(), this, [this, version](const Result<intake::ImportPreview> &preview) {
+    const auto read = [file = m_file, map = map()] {
+        intake::ImportOptions options;
+        options.map = map;
+        return intake::previewFile(file, options, previewRows);
+    };
+    base::onPool<Result<intake::ImportPreview>>(this, read, [this, version](const Result<intake::ImportPreview> &preview) {
         if (version != m_version)
             return;
         m_rows.clear();
@@ -74,12 +75,6 @@ void ImportModel::load()
                     item.url});
         }
         Q_EMIT changed();
-    });
-    QThreadPool::globalInstance()->start([promise, file = m_file, map = map()] {
-        intake::ImportOptions options;
-        options.map = map;
-        promise->addResult(intake::previewFile(file, options, previewRows));
-        promise->finish();
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileimport.h"
+#include "base/onpool.h"
 #include "sources/delimited.h"
 #include "sources/feedparser.h"
 #include "sources/jsonlines.h"
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QSemaphore>
-#include <QThreadPool>
 
 using base::ErrorKind;
 using base::Result;
@@ -158,7 +158,7 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
     auto future = promise->future();
     const QString name = options.sourceName.isEmpty() ? QFileInfo(path).fileName() : options.sourceName;
     const Origin origin{{}, name, options.kind, options.channel, {}, false};
-    QThreadPool::globalInstance()->start([&intake, hold = intake.hold(), path, options, progress, rejected, promise, origin, now = intake.now()] {
+    base::workers().start([&intake, hold = intake.hold(), path, options, progress, rejected, promise, origin, now = intake.now()] {
         struct State {
             QSemaphore ahead{batchesAhead};
             QMutex mutex;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedsource.h"
+#include "base/onpool.h"
 #include "charset.h"
 #include "delimited.h"
 #include "feedparser.h"
@@ -105,7 +106,7 @@ FetchOutcome readAnswer(FeedState state, const base::Result<net::HttpReply> &ans
 }
 
 FeedSource::FeedSource(const base::Clock &clock, PollSchedule schedule, QThreadPool *pool)
-    : m_clock(clock), m_schedule(std::move(schedule)), m_pool(pool ? pool : QThreadPool::globalInstance())
+    : m_clock(clock), m_schedule(std::move(schedule)), m_pool(pool ? pool : &base::workers())
 {
 }
 

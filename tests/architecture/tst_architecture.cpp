@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    /// base::workers() instead: painting large areas waits for the global pool.
+    void theGlobalPoolIsLeftToPainting()
+    {
+        static const QRegularExpression forbidden(u"QThreadPool::globalInstance|QtConcurrent"_s);
+        QStringList broken;
+        for (const auto &path : sources(u"app"_s) + sources(u"ui"_s))
+            for (const auto &line : lines(path))
+                if (forbidden.match(line).hasMatch() && !line.trimmed().startsWith("//"_L1))
+                    broken.append(path.mid(root.size() + 1));
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
     /// base::whenDone instead: QFuture::then with a context looks at its guard in another thread than the context's.
     void futuresAreContinuedSafely()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/onpool.h"
 #include "tests/kit/isolation.h"
 #include "ui/kit/button.h"
 #include "ui/kit/foreshockstyle.h"
@@ -16,10 +17,12 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
+#include <atomic>
 
 using namespace kit;
 
@@ -42,6 +45,27 @@ class TestStyle : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Qt shares large fills among the threads of a pool and waits for them.
+    void paintingDoesNotWaitForWork()
+    {
+        QSemaphore go;
+        std::atomic<int> ended = 0;
+        const int jobs = base::workers().maxThreadCount() + 1;
+        for (int i = 0; i < jobs; ++i)
+            base::workers().start([&] {
+                if (go.tryAcquire(1, 5000))
+                    ++ended;
+            });
+        QImage image(2400, 2400, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), QColor(200, 0, 0, 128));
+        painter.end();
+        go.release(jobs);
+        QVERIFY(base::workers().waitForDone(10'000));
+        QCOMPARE(ended, jobs); // none had given up waiting by the time the area was painted
+    }
+
     void theKeyboardFocusIsSeenAroundEveryControl_data()
     {
         QTest::addColumn<int>("which");
