@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "base/memory.h"
 #include "cli/verb.h"
 #include <QApplication>
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer since;
     since.start();
+    base::shareHeaps();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -4,6 +4,7 @@
 #include "analysis/analyser.h"
 #include "base/clock.h"
 #include "base/fold.h"
+#include "base/memory.h"
 #include "base/ulid.h"
 #include "corpus.h"
 #include "domain/watchmatcher.h"
@@ -230,6 +231,7 @@ double median(QList<double> values)
 
 int main(int argc, char **argv)
 {
+    base::shareHeaps();
     QCoreApplication app(argc, argv);
     const int rows = argc > 1 ? atoi(argv[1]) : 1'000'000;
     const int runs = argc > 2 ? atoi(argv[2]) : 3;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a large workspace: painting the monitor after a change of range, memory, and how long the event loop
 // stands still while 100,000 rows are imported. Usage: bench_window WORKSPACE
+#include "base/memory.h"
 #include "corpus.h"
 #include "desk/monitorpagemodel.h"
 #include "intake/fileimport.h"
@@ -42,6 +43,7 @@ double residentMegabytes()
 
 int main(int argc, char **argv)
 {
+    base::shareHeaps();
     QApplication app(argc, argv);
     if (argc < 2)
         return 2;

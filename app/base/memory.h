@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace base
+{
+
+/// Keeps what threads freed from staying with the process: by default glibc keeps a heap for each of a dozen threads and
+/// returns little of them. Call once, before threads start. Does nothing with another C library.
+void shareHeaps();
+
+} // namespace base
