@@ -91,6 +91,8 @@ Connection::Connection(const QString &path, Mode mode) : m_path(path)
 Connection::~Connection()
 {
     m_statements.clear();
+    for (auto *statement : std::as_const(m_numberStatements))
+        sqlite3_finalize(statement);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -121,6 +123,28 @@ void Connection::start(QSqlQuery &query, const char *what)
 {
     if (!query.exec())
         raise(query.lastError(), what);
+}
+
+bool Connection::runNumbers(const char *sql, std::initializer_list<qint64> values)
+{
+    const auto check = [&](int rc) {
+        if (rc == SQLITE_OK || rc == SQLITE_DONE || rc == SQLITE_ROW)
+            return;
+        const QString detail = QString::fromUtf8(sqlite3_errmsg(handle()));
+        qCWarning(base::logStore) << sql << detail;
+        throw SqlFailure{sqlError(rc, QStringLiteral("store.sql"), detail)};
+    };
+    auto &statement = m_numberStatements[sql];
+    if (!statement)
+        check(sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+    int at = 0;
+    for (const qint64 value : values)
+        check(sqlite3_bind_int64(statement, ++at, value));
+    const int rc = sqlite3_step(statement);
+    // Resetting gives the code again, with the details that step leaves out.
+    const int again = sqlite3_reset(statement);
+    check(rc == SQLITE_ROW || rc == SQLITE_DONE ? rc : again);
+    return rc == SQLITE_ROW;
 }
 
 Rows Connection::runOnce(const QString &sql, const QVariantList &binds)

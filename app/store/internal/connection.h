@@ -5,9 +5,11 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <initializer_list>
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace store
 {
@@ -73,6 +75,9 @@ public:
         auto rows = run(sql, binds...);
         return rows.next() ? rows.text(0) : QString();
     }
+    /// Runs a statement given as a literal whose values are all numbers, past QVariant: a mention takes two dozen of these. Whether
+    /// it gave a row.
+    bool runNumbers(const char *sql, std::initializer_list<qint64> values);
     /// Runs a script of several statements.
     void script(const QByteArray &sql);
     sqlite3 *handle() const;
@@ -93,6 +98,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<const char *, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<const char *, sqlite3_stmt *> m_numberStatements;
 };
 
 /// BEGIN IMMEDIATE at once, ROLLBACK unless commit() was called.

@@ -104,7 +104,7 @@ qint64 MentionTables::source(const domain::Mention &mention)
 bool MentionTables::isDuplicate(const PreparedMention &prepared)
 {
     for (const qint64 key : prepared.duplicateKeys)
-        if (m_connection.number("SELECT 1 FROM mention_key WHERE key=?", key) != 0)
+        if (m_connection.runNumbers("SELECT 1 FROM mention_key WHERE key=?", {key}))
             return true;
     return false;
 }
@@ -187,13 +187,13 @@ BatchReport MentionTables::store(
         }
         const qint64 row = inserted.lastId();
         for (const qint64 key : prepared.duplicateKeys)
-            m_connection.run("INSERT OR IGNORE INTO mention_key(key) VALUES(?)", key);
+            m_connection.runNumbers("INSERT OR IGNORE INTO mention_key(key) VALUES(?)", {key});
         m_connection.run("INSERT INTO mention_text(rowid,title,body) VALUES(?,?,?)", row, m.title, m.text);
         const bool minutes = m.published > now - RollupBuffer::minuteKept;
         rollups.add(0, m.published, int(m.sentiment), int(m.channel), languageKey, m.reach, minutes);
         if (!who.ignored) {
             for (const qint64 watch : prepared.hits) {
-                m_connection.run("INSERT OR IGNORE INTO watch_hit(watch,published,mention) VALUES(?,?,?)", watch, m.published, row);
+                m_connection.runNumbers("INSERT OR IGNORE INTO watch_hit(watch,published,mention) VALUES(?,?,?)", {watch, m.published, row});
                 rollups.add(watch, m.published, int(m.sentiment), int(m.channel), languageKey, m.reach, minutes);
                 hit.insert(watch);
             }

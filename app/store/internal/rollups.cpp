@@ -24,15 +24,15 @@ void RollupBuffer::write(Connection &connection)
 {
     for (const auto &[key, sum] : m_minutes) {
         const auto &[watch, bucket, sentiment, channel, language] = key;
-        connection.run("INSERT INTO rollup_1m VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
-                       "mentions=mentions+excluded.mentions, reach=reach+excluded.reach",
-            watch, bucket, sentiment, channel, language, sum.mentions, sum.reach);
+        connection.runNumbers("INSERT INTO rollup_1m VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+                              "mentions=mentions+excluded.mentions, reach=reach+excluded.reach",
+            {watch, bucket, sentiment, channel, language, sum.mentions, sum.reach});
     }
     for (const auto &[key, sum] : m_quarters) {
         const auto &[watch, bucket, sentiment, channel, language] = key;
-        connection.run("INSERT INTO rollup_15m VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
-                       "mentions=mentions+excluded.mentions, reach=reach+excluded.reach",
-            watch, bucket, sentiment, channel, language, sum.mentions, sum.reach);
+        connection.runNumbers("INSERT INTO rollup_15m VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+                              "mentions=mentions+excluded.mentions, reach=reach+excluded.reach",
+            {watch, bucket, sentiment, channel, language, sum.mentions, sum.reach});
     }
     m_minutes.clear();
     m_quarters.clear();
