@@ -239,6 +239,8 @@ QList<Dataset> developmentSets(const QString &root, const QStringList &folders)
     return out;
 }
 
+Dataset partOf(const QString &root, const QString &folder, const QString &name, const QString &part) { return load(root, folder, name, part, 1); }
+
 namespace
 {
 

@@ -35,6 +35,8 @@ inline constexpr QLatin1StringView rumourEvents("en_pheme");
 QList<Dataset> trainingSets(const QString &root);
 /// The dev parts of the named licence classes, for calibrating (A_open) and measuring (all).
 QList<Dataset> developmentSets(const QString &root, const QStringList &folders);
+/// One part (train or dev) of one set of any class, each text of weight 1. What is learnt from classes B and C never ships.
+Dataset partOf(const QString &root, const QString &folder, const QString &name, const QString &part);
 /// Sentences, pairs and single words with the index of their language in analysis::languageNames.
 std::vector<std::pair<QString, int>> languageSamples(const QString &root);
 /// What is learnt beside them: words in Arabic letters and posts.
