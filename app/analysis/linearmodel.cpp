@@ -22,8 +22,9 @@ struct Header {
 };
 
 // Compiled for processors with and without wide registers; chosen when the program starts. Each output is summed in the same
-// order by both, so that the same text gets the same score everywhere.
-#if defined(__x86_64__) && defined(__linux__)
+// order by both, so that the same text gets the same score everywhere. Checked builds do without: the choice is made before
+// their runtime stands.
+#if defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
 #define FORESHOCK_WIDE __attribute__((target_clones("avx2", "default")))
 #else
 #define FORESHOCK_WIDE
