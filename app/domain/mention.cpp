@@ -191,8 +191,12 @@ QList<qint64> duplicateKeys(const Item &item, qint64 published)
     if (!item.url.isEmpty())
         keys.append(base::hash64("url\n" + canonicalUrl(item.url).toUtf8() + '\n' + (title.isEmpty() ? text : title).toUtf8()));
     if (text.size() + title.size() >= 12 && (!item.author.isEmpty() || !item.url.isEmpty())) {
-        keys.append(base::hash64("text\n" + base::fold(item.author).toUtf8() + '\n' + siteOf(item.url).toUtf8() + '\n' + QByteArray::number(published / 60'000)
-            + '\n' + title.toUtf8() + '\n' + text.toUtf8()));
+        // The minute stands in front, so that what comes in order of time is written side by side and not all over the table.
+        constexpr int hashBits = 37;
+        const quint64 minute = quint64(std::max<qint64>(0, published) / 60'000);
+        const auto hash = quint64(
+            base::hash64("text\n" + base::fold(item.author).toUtf8() + '\n' + siteOf(item.url).toUtf8() + '\n' + title.toUtf8() + '\n' + text.toUtf8()));
+        keys.append(qint64((minute << hashBits | (hash & ((1ULL << hashBits) - 1))) & ~(1ULL << 63)));
     }
     return keys;
 }

@@ -111,7 +111,7 @@ QString siteOf(const QString &url);
 QString mentionId(const QString &sourceKind, const Item &item);
 
 /// Keys for dropping duplicates that carry different source ids: one over canonical URL with title or text, one over
-/// author, site, minute and text. Empty when the item is too bare to tell.
+/// author, site, minute and text, in the order of minutes. Empty when the item is too bare to tell.
 QList<qint64> duplicateKeys(const Item &item, qint64 published);
 
 } // namespace domain

@@ -287,6 +287,19 @@ private Q_SLOTS:
         QCOMPARE(add({a, b, c}).stored, 3);
     }
 
+    /// What comes in order of time is written side by side, whatever it says.
+    void keysOfWordsFollowTheMinute()
+    {
+        qint64 last = 0;
+        for (int minute = 0; minute < 100; ++minute) {
+            const auto said = item(u"Smoke is seen over pier %1"_s.arg(minute * 7919 % 101), kit::noon + minute * base::minuteMs);
+            const auto keys = domain::duplicateKeys(said, said.published);
+            QCOMPARE(keys.size(), said.url.isEmpty() ? 1 : 2);
+            QVERIFY(keys.last() > last);
+            last = keys.last();
+        }
+    }
+
     void manyBatchesAreAllCounted()
     {
         QList<domain::Item> items;
