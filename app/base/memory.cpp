@@ -18,4 +18,11 @@ void shareHeaps()
 #endif
 }
 
+void giveBackFreed()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace base

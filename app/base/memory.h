@@ -8,4 +8,7 @@ namespace base
 /// returns little of them. Call once, before threads start. Does nothing with another C library.
 void shareHeaps();
 
+/// Returns what was freed after something large has ended. Takes some milliseconds; any thread.
+void giveBackFreed();
+
 } // namespace base

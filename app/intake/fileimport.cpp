@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileimport.h"
+#include "base/memory.h"
 #include "base/onpool.h"
 #include "sources/delimited.h"
 #include "sources/feedparser.h"
@@ -221,6 +222,7 @@ QFuture<Result<ImportSummary>> importFile(Intake &intake, const QString &path, c
             });
         flush();
         state->ahead.acquire(batchesAhead); // everything under way has ended
+        base::giveBackFreed();
         const QMutexLocker lock(&state->mutex);
         if (state->error)
             promise->addResult(Result<ImportSummary>(tl::unexpected<base::Error>(*state->error)));
