@@ -76,6 +76,7 @@ BurstBand bandOf(const store::Series &series, qint64 from, qint64 to, qint64 bin
 {
     struct Sum {
         double expected = 0, size = 1;
+        int rows = 0;
     };
     BurstBand out;
     out.binMs = std::max(binMs, series.binMs);
@@ -86,13 +87,21 @@ BurstBand bandOf(const store::Series &series, qint64 from, qint64 to, qint64 bin
     run(series, [&](qint64 time, int count, const detection::Finding &finding, const detection::BurstDetector &detector) {
         follow(out.bursts, time, series.binMs, count, finding);
         if (const qint64 at = (time - out.from) / out.binMs; time >= out.from && at < sums.size())
-            sums[at] = {sums[at].expected + finding.expected, detector.baseline().size(time)};
+            sums[at] = {sums[at].expected + finding.expected, detector.baseline().size(time), sums[at].rows + 1};
         if (time + series.binMs == end)
             newest = detector;
     });
     if (newest)
         for (const auto &hour : detection::project(*newest, to, projectedHours))
             out.projected.append({hour.from, hour.value, hour.low, hour.high});
+    // The newest bin is under way: what is expected of the whole of it, and of one that has not begun the same.
+    const qint64 whole = out.binMs / series.binMs;
+    for (qsizetype at = std::max<qint64>(1, (end - 1 - out.from) / out.binMs); at < sums.size(); ++at) {
+        if (sums[at].rows == 0)
+            sums[at] = sums[at - 1];
+        else if (sums[at].rows < whole)
+            sums[at].expected *= double(whole) / sums[at].rows;
+    }
     for (const auto &sum : std::as_const(sums)) {
         const double spread = deviations * std::sqrt(sum.expected + sum.expected * sum.expected / sum.size);
         out.expected.append(sum.expected);

@@ -506,6 +506,10 @@ private Q_SLOTS:
         QCOMPARE(fine.expected.size(), 360);
         QVERIFY(std::abs(std::accumulate(fine.expected.begin(), fine.expected.end(), 0.0) - std::accumulate(band.expected.begin(), band.expected.end(), 0.0))
             < 1e-6);
+        // A bin that is under way is shown with what is expected of the whole of it.
+        const auto running = must(history.bursts(m_watch, now - 5 * base::hourMs - 20 * minute, now, base::hourMs));
+        QCOMPARE(running.expected.size(), 6);
+        QVERIFY2(running.expected.last() > 24 && running.expected.last() < 38, qPrintable(QString::number(running.expected.last())));
     }
 
     void aReplayShowsWhatWasRaisedAndItsPrecision()
