@@ -23,15 +23,15 @@
     <message numerus="yes">
         <source>%n alerts would be raised</source>
         <translation>
-            <numerusform>%n alert would be raised</numerusform>
-            <numerusform>%n alerts would be raised</numerusform>
+            <numerusform>%Ln alert would be raised</numerusform>
+            <numerusform>%Ln alerts would be raised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were</source>
         <translation>
-            <numerusform>%n was</numerusform>
-            <numerusform>%n were</numerusform>
+            <numerusform>%Ln was</numerusform>
+            <numerusform>%Ln were</numerusform>
         </translation>
     </message>
 </context>
@@ -67,15 +67,15 @@
     <message numerus="yes">
         <source>It would have raised %n alerts in the last 14 days</source>
         <translation>
-            <numerusform>It would have raised %n alert in the last 14 days</numerusform>
-            <numerusform>It would have raised %n alerts in the last 14 days</numerusform>
+            <numerusform>It would have raised %Ln alert in the last 14 days</numerusform>
+            <numerusform>It would have raised %Ln alerts in the last 14 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n justified alerts would have been missed.</source>
         <translation>
-            <numerusform>%n justified alert would have been missed.</numerusform>
-            <numerusform>%n justified alerts would have been missed.</numerusform>
+            <numerusform>%Ln justified alert would have been missed.</numerusform>
+            <numerusform>%Ln justified alerts would have been missed.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,8 +158,8 @@
     <message numerus="yes">
         <source>%n alerts</source>
         <translation>
-            <numerusform>%n alert</numerusform>
-            <numerusform>%n alerts</numerusform>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -1671,11 +1671,11 @@
     </message>
     <message>
         <source>per %1 min</source>
-        <translation>در هر %1 دقیقه</translation>
+        <translation>هر %1 دقیقه</translation>
     </message>
     <message>
         <source>per %1 h</source>
-        <translation>در هر %1 ساعت</translation>
+        <translation>هر %1 ساعت</translation>
     </message>
     <message>
         <source>per min</source>
@@ -1897,7 +1897,7 @@
     <message numerus="yes">
         <source>People agreed in %1 of %n judged</source>
         <translation>
-            <numerusform>مردم در %1 از %n داوری موافق بودند</numerusform>
+            <numerusform>مردم در %1 از %Ln داوری موافق بودند</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,7 +2083,7 @@
     <message numerus="yes">
         <source>, %n of possible distress left out</source>
         <translation>
-            <numerusform>، %n مورد پریشانی احتمالی کنار گذاشته شد</numerusform>
+            <numerusform>، %Ln مورد پریشانی احتمالی کنار گذاشته شد</numerusform>
         </translation>
     </message>
 </context>
@@ -3159,7 +3159,7 @@ Entered %3</source>
     <message numerus="yes">
         <source>last 7 days, %n not acknowledged</source>
         <translation>
-            <numerusform>۷ روز گذشته، %n دیده‌نشده</numerusform>
+            <numerusform>۷ روز گذشته، %Ln دیده‌نشده</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n others say nearly the same</source>
         <translation>
-            <numerusform>%n مورد دیگر تقریباً همین را می‌گویند</numerusform>
+            <numerusform>%Ln مورد دیگر تقریباً همین را می‌گویند</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,13 +4478,13 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</source>
         <translation>
-            <numerusform>%n گروه دیگر از رونوشت‌ها نشان ضعیف‌تری دارند. برای دیدنشان یک دیده‌بان یا زمان کوتاه‌تر برگزینید.</numerusform>
+            <numerusform>%Ln گروه دیگر از رونوشت‌ها نشان ضعیف‌تری دارند. برای دیدنشان یک دیده‌بان یا زمان کوتاه‌تر برگزینید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in possible distress are left out of the map, these lists and every export.</source>
         <translation>
-            <numerusform>%n نفر که شاید پریشان باشند از نقشه، این فهرست‌ها و همهٔ خروجی‌ها کنار گذاشته شده‌اند.</numerusform>
+            <numerusform>%Ln نفر که شاید پریشان باشند از نقشه، این فهرست‌ها و همهٔ خروجی‌ها کنار گذاشته شده‌اند.</numerusform>
         </translation>
     </message>
 </context>

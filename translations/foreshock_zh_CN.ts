@@ -1692,13 +1692,13 @@
     <message numerus="yes">
         <source>%n alerts would be raised</source>
         <translation>
-            <numerusform>会发出 %n 条警报</numerusform>
+            <numerusform>会发出 %Ln 条警报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were</source>
         <translation>
-            <numerusform>实际发出 %n 条</numerusform>
+            <numerusform>实际发出 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1897,7 +1897,7 @@
     <message numerus="yes">
         <source>People agreed in %1 of %n judged</source>
         <translation>
-            <numerusform>%n 条判断中 %1 一致</numerusform>
+            <numerusform>%Ln 条判断中 %1 一致</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,7 +2083,7 @@
     <message numerus="yes">
         <source>, %n of possible distress left out</source>
         <translation>
-            <numerusform>，略去 %n 条可能处于困境者</numerusform>
+            <numerusform>，略去 %Ln 条可能处于困境者</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,7 +2100,7 @@
     <message numerus="yes">
         <source>It would have raised %n alerts in the last 14 days</source>
         <translation>
-            <numerusform>最近 14 天内会发出 %n 条警报</numerusform>
+            <numerusform>最近 14 天内会发出 %Ln 条警报</numerusform>
         </translation>
     </message>
     <message>
@@ -2118,7 +2118,7 @@
     <message numerus="yes">
         <source>%n justified alerts would have been missed.</source>
         <translation>
-            <numerusform>会漏掉 %n 条成立的警报。</numerusform>
+            <numerusform>会漏掉 %Ln 条成立的警报。</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@ Entered %3</source>
     <message numerus="yes">
         <source>last 7 days, %n not acknowledged</source>
         <translation>
-            <numerusform>最近 7 天，%n 条未确认</numerusform>
+            <numerusform>最近 7 天，%Ln 条未确认</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n others say nearly the same</source>
         <translation>
-            <numerusform>另有 %n 条几乎相同</numerusform>
+            <numerusform>另有 %Ln 条几乎相同</numerusform>
         </translation>
     </message>
     <message>
@@ -4107,7 +4107,7 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n alerts</source>
         <translation>
-            <numerusform>%n 条警报</numerusform>
+            <numerusform>%Ln 条警报</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,13 +4478,13 @@ Entered %3</source>
     <message numerus="yes">
         <source>%n more groups of copies look so less clearly. Choose a watch or a shorter time to see them.</source>
         <translation>
-            <numerusform>另有 %n 组副本迹象较弱。选择一个监看或更短时段以查看。</numerusform>
+            <numerusform>另有 %Ln 组副本迹象较弱。选择一个监看或更短时段以查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in possible distress are left out of the map, these lists and every export.</source>
         <translation>
-            <numerusform>%n 名可能处于困境的人未列入图、列表与导出。</numerusform>
+            <numerusform>%Ln 名可能处于困境的人未列入图、列表与导出。</numerusform>
         </translation>
     </message>
 </context>

@@ -48,7 +48,8 @@ void AlertsModel::refresh()
         for (const auto &card : m_alerts) {
             const bool fresh = card.alert.state == domain::AlertState::Open && card.alert.told > m_session.now() - newWithin;
             if (!m_known.contains(card.record.id) && fresh)
-                Q_EMIT raised(words::alertKind(card.alert.kind) + (card.watchName.isEmpty() ? QString() : QStringLiteral(" · ") + card.watchName)
+                Q_EMIT raised(words::alertKind(card.alert.kind)
+                    + (card.watchName.isEmpty() ? QString() : QStringLiteral(" · ") + words::isolated(card.watchName))
                     + (card.alert.subjectName.isEmpty() ? QString() : QStringLiteral(" · ") + words::isolated(card.alert.subjectName.left(60)))
                     + QStringLiteral(" · ") + words::deviation(card.alert));
             m_known.insert(card.record.id);

@@ -167,6 +167,17 @@ private Q_SLOTS:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    /// %Ln writes a number with the digits and marks of the language, %n with Latin digits.
+    void pluralsSpeakTheirLanguagesDigits()
+    {
+        const QDir folder(root + u"/translations"_s);
+        const QStringList files = folder.entryList({u"*.ts"_s});
+        QVERIFY(files.size() >= 3);
+        for (const auto &file : files)
+            for (const auto &line : lines(folder.filePath(file)))
+                QVERIFY2(!line.contains("<numerusform>"_L1) || !line.contains("%n"_L1), qPrintable(file + u": "_s + line));
+    }
+
     /// base::workers() instead: painting large areas waits for the global pool.
     void theGlobalPoolIsLeftToPainting()
     {

@@ -205,7 +205,8 @@ void StreamItem::paintNow(QPainter *painter, const StreamScale &scale) const
         per = QCoreApplication::translate("charts::StreamChart", "per min");
     painter->setFont(type.font(TextRole::Caption));
     painter->setPen(theme.t3);
-    Tabular::draw(painter, QRectF(start, line + 1, 90, 16), Qt::AlignLeft | Qt::AlignVCenter, per);
+    const double wide = QFontMetricsF(painter->font()).horizontalAdvance(per) + 4;
+    Tabular::draw(painter, QRectF(std::min(start, m_widget->width() - wide), line + 1, std::max(90.0, wide), 16), Qt::AlignLeft | Qt::AlignVCenter, per);
 }
 
 } // namespace charts

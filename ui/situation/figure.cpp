@@ -6,6 +6,7 @@
 #include "ui/kit/paint.h"
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using kit::TextRole;
@@ -49,16 +50,34 @@ void Figure::setValue(const QString &value, const QString &remark, const QString
 
 void Figure::setLead(QWidget *lead) { m_row->insertWidget(0, lead); }
 
-/// Small windows have room for one line.
-void Figure::showLines() { m_lines->setText(m_text); }
+/// As many lines as have room; writing with tall letters has room for fewer.
+void Figure::showLines()
+{
+    m_lines->setText(m_text);
+    const QStringList lines = m_text.split(u'\n');
+    const QMargins margins = layout()->contentsMargins();
+    const int above = margins.top() + m_label->sizeHint().height() + m_row->sizeHint().height() + 2 * layout()->spacing();
+    const int room = height() - margins.bottom() - above, each = std::max<int>(1, m_lines->sizeHint().height() / int(lines.size()));
+    const qsizetype fit = std::clamp<qsizetype>(room / each, 1, lines.size());
+    if (fit < lines.size()) {
+        static const QRegularExpression trailingComma(QStringLiteral("[,，،]$"));
+        m_lines->setText(lines.first(fit).join(u'\n').remove(trailingComma));
+    }
+    setToolTip(fit < lines.size() ? m_text : QString());
+}
+
+void Figure::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLines();
+}
 
 void Figure::setSmall(bool small)
 {
-    m_small = small;
-    showLines();
     m_value->setRole(small ? TextRole::BigSmall : TextRole::Big);
     layout()->setContentsMargins(small ? 16 : 20, small ? 10 : 16, 4, small ? 2 : 8);
     m_lines->setRole(small ? TextRole::Chip : TextRole::Detail);
+    showLines();
 }
 
 void Figure::paintEvent(QPaintEvent *)

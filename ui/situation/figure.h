@@ -28,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     kit::InkLabel *m_label;
@@ -36,7 +37,6 @@ private:
     kit::InkLabel *m_lines;
     QHBoxLayout *m_row;
     QString m_text;
-    bool m_small = false;
     void showLines();
 };
 
