@@ -40,14 +40,16 @@ public:
     QString row() const
     {
         const auto &now = m_at[middle];
-        QString out = u"found %1 of %2, flagged %3 of %4 others; macro-F1 (F1 of yes) by offset"_s.arg(now.hit)
+        QString out = u"found %1 of %2, flagged %3 of %4 others; macro-F1 (F1 of yes; share found, flagged) by offset"_s.arg(now.hit)
                           .arg(now.hit + now.missed)
                           .arg(now.wrong)
                           .arg(now.wrong + now.right);
         for (size_t i = 0; i < offsets.size(); ++i)
-            out += u" %1: %2 (%3)"_s.arg(double(offsets[i]))
+            out += u" %1: %2 (%3; %4, %5)"_s.arg(double(offsets[i]))
                        .arg((f1(m_at[i].hit, m_at[i]) + f1(m_at[i].right, m_at[i])) / 2, 0, 'f', 1)
-                       .arg(f1(m_at[i].hit, m_at[i]), 0, 'f', 1);
+                       .arg(f1(m_at[i].hit, m_at[i]), 0, 'f', 1)
+                       .arg(100.0 * m_at[i].hit / std::max(1, m_at[i].hit + m_at[i].missed), 0, 'f', 0)
+                       .arg(100.0 * m_at[i].wrong / std::max(1, m_at[i].wrong + m_at[i].right), 0, 'f', 0);
         return out;
     }
 
