@@ -150,7 +150,15 @@ GaugesPage::GaugesPage(GaugesModel &model, QWidget *parent)
     m_empty->setMessage(tr("No source has brought ratings or reports yet."),
         tr("Import a table with a time and a column “rating” or “reports”, or add an address that holds one. Reviews with stars add up by the hour."),
         tr("Sources…"));
-    row->addWidget(m_empty, 1);
+    auto *none = new QWidget(this);
+    auto *nothing = new QVBoxLayout(none);
+    nothing->setContentsMargins(24, 8, 24, 12);
+    nothing->setSpacing(4);
+    auto *heading = new kit::PanelHead(tr("Ratings and reports"), none);
+    heading->setLine(kit::PanelHead::Line::Strong);
+    nothing->addWidget(heading);
+    nothing->addWidget(m_empty, 1);
+    row->addWidget(none, 1);
     m_side->setFixedWidth(listWidth);
 
     connect(m_list, &kit::RowList::currentValueChanged, this, &GaugesPage::showGauge);
@@ -203,7 +211,7 @@ void GaugesPage::refresh()
     m_listHead->setCount(worse == 0 ? QString() : tr("%n worse than usual", nullptr, worse));
     m_side->setVisible(!rows.isEmpty());
     m_centre->setVisible(!rows.isEmpty());
-    m_empty->setVisible(rows.isEmpty());
+    m_empty->parentWidget()->setVisible(rows.isEmpty());
     showGauge();
 }
 
