@@ -6,20 +6,24 @@ namespace base
 {
 namespace
 {
+
 /// An import waits for the writer most of its time; reckoning goes on beside it.
 constexpr int waiting = 2;
+
+struct Workers : QThreadPool {
+    Workers()
+    {
+        setObjectName(QStringLiteral("workers"));
+        setMaxThreadCount(QThread::idealThreadCount() + waiting);
+        qAddPostRoutine([] { workers().waitForDone(); }); // as the global pool does: what it works on goes after the application
+    }
+};
+
 } // namespace
 
 QThreadPool &workers()
 {
-    static QThreadPool pool;
-    static const bool made = [] {
-        pool.setObjectName(QStringLiteral("workers"));
-        pool.setMaxThreadCount(QThread::idealThreadCount() + waiting);
-        qAddPostRoutine([] { pool.waitForDone(); }); // as the global pool does: what it works on goes after the application
-        return true;
-    }();
-    Q_UNUSED(made)
+    static Workers pool;
     return pool;
 }
 

@@ -6,7 +6,6 @@
 #include "ui/kit/paint.h"
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using kit::TextRole;
@@ -60,8 +59,10 @@ void Figure::showLines()
     const int room = height() - margins.bottom() - above, each = std::max<int>(1, m_lines->sizeHint().height() / int(lines.size()));
     const qsizetype fit = std::clamp<qsizetype>(room / each, 1, lines.size());
     if (fit < lines.size()) {
-        static const QRegularExpression trailingComma(QStringLiteral("[,，،]$"));
-        m_lines->setText(lines.first(fit).join(u'\n').remove(trailingComma));
+        QString shown = lines.first(fit).join(u'\n');
+        if (!shown.isEmpty() && QStringLiteral(",，،;；؛").contains(shown.back()))
+            shown.chop(1); // what it led to is not shown
+        m_lines->setText(shown);
     }
     setToolTip(fit < lines.size() ? m_text : QString());
 }
