@@ -5762,14 +5762,6 @@ is not built yet</source>
         <translation>اشاره‌ها و احساس</translation>
     </message>
     <message>
-        <source>Negative %1   Neutral %2   Positive %3</source>
-        <translation>منفی %1   خنثی %2   مثبت %3</translation>
-    </message>
-    <message>
-        <source>%1 mentions, sentiment not judged</source>
-        <translation>%1 اشاره، احساس سنجیده نشده</translation>
-    </message>
-    <message>
         <source>Nobody has raised the level. It is changed by hand, always with a reason.</source>
         <translation>کسی سطح را بالا نبرده است. سطح دستی و همیشه با دلیل تغییر می‌کند.</translation>
     </message>

@@ -5762,14 +5762,6 @@ is not built yet</source>
         <translation>提及与情感</translation>
     </message>
     <message>
-        <source>Negative %1   Neutral %2   Positive %3</source>
-        <translation>负面 %1   中性 %2   正面 %3</translation>
-    </message>
-    <message>
-        <source>%1 mentions, sentiment not judged</source>
-        <translation>%1 条提及，情感未判定</translation>
-    </message>
-    <message>
         <source>Nobody has raised the level. It is changed by hand, always with a reason.</source>
         <translation>尚无人调高级别。级别由人工更改，且须说明原因。</translation>
     </message>

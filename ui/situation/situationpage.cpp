@@ -5,6 +5,7 @@
 #include "incidentrow.h"
 #include "sourcegrid.h"
 #include "ui/charts/streamchart.h"
+#include "ui/charts/streamlegend.h"
 #include "ui/charts/streamof.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/emptystate.h"
@@ -113,7 +114,7 @@ QWidget *SituationPage::makeMain()
     column->setContentsMargins(24, 8, 24, 12);
     column->setSpacing(0);
     m_chartHead = new kit::PanelHead(tr("Mentions"), main);
-    m_legend = new kit::InkLabel({}, TextRole::Detail, &Theme::t2, main);
+    m_legend = new charts::StreamLegend(main);
     m_chartHead->addAction(m_legend);
     m_range = new kit::Segmented(main);
     m_range->setObjectName(QStringLiteral("situationRange"));
@@ -307,10 +308,7 @@ void SituationPage::refreshChart()
     m_chartHead->setProperty("count", count);
     m_chartHead->setTitle(stream.isJudged() ? tr("Mentions and sentiment") : tr("Mentions"));
     m_chartHead->setCount(m_small ? QString() : count);
-    const auto sum = stream.sum();
-    m_legend->setText(stream.isJudged()
-            ? tr("Negative %1   Neutral %2   Positive %3").arg(words::number(sum.negative), words::number(sum.neutral), words::number(sum.positive))
-            : tr("%1 mentions, sentiment not judged").arg(words::number(sum.total())));
+    m_legend->setData(stream, charts::TimeText(kit::Type::of(this).language()));
 }
 
 void SituationPage::refreshHero()

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace charts
 {
 class StreamChart;
-}
+class StreamLegend;
+} // namespace charts
 namespace kit
 {
 class EmptyState;
@@ -69,7 +70,7 @@ private:
     Figure *m_open = nullptr;
     Figure *m_complaints = nullptr;
     kit::PanelHead *m_chartHead = nullptr;
-    kit::InkLabel *m_legend = nullptr;
+    charts::StreamLegend *m_legend = nullptr;
     kit::Segmented *m_range = nullptr;
     charts::StreamChart *m_chart = nullptr;
     kit::EmptyState *m_noData = nullptr;
